@@ -1,0 +1,39 @@
+/** A connection to the hub's PostgreSQL: a pool for named statements and COPY, and knex over the same database for composed ones. */
+import knexPackage from 'knex';
+import type { Knex } from 'knex';
+import pg from 'pg';
+
+export interface Database {
+  readonly pool: pg.Pool;
+  /** Composes statements whose filters vary; shares nothing with `pool` but the address. */
+  readonly knex: Knex;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Shown in pg_stat_activity, default `hub`. */
+  readonly applicationName?: string;
+  /** Connections at most, default 10. */
+  readonly max?: number;
+}
+
+// Dates stay text (a birth date is a calendar date, never an instant) and bigint ids stay text-free numbers: ids of this hub stay far below 2^53.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const connection = { connectionString: options.url, application_name: options.applicationName ?? 'hub', types };
+  const pool = new pg.Pool({ ...connection, max: options.max ?? 10 });
+  // An idle client that loses its server is replaced by the pool; without a listener Node would end the process.
+  pool.on('error', () => undefined);
+  const knex = knexPackage({ client: 'pg', connection, pool: { min: 0, max: options.max ?? 10 } });
+  return {
+    pool,
+    knex,
+    async close() {
+      await Promise.all([pool.end(), knex.destroy()]);
+    },
+  };
+}
