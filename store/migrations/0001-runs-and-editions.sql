@@ -1,5 +1,5 @@
 -- Schemas, the edition press, the run ledger, cursors, and where data rests between the steps of a run.
-create schema hub;
+create schema if not exists hub;   -- the migrator keeps its ledger here and makes it before the first migration
 create schema vault;   -- clear values of persons, apart from the pseudonymous facts
 create schema stage;   -- what a run has fetched and cleaned and not yet stored
 create extension if not exists pg_trgm;
@@ -74,7 +74,7 @@ create index edition_published on hub.edition (published_at) where state = 'publ
 
 -- The press: one run prepares at a time. A single row; its holder is a run, not a process.
 create table hub.press (
-  only      boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   run       bigint references hub.run,
   taken_at  timestamptz
 );

@@ -1,0 +1,808 @@
+-- The schema as the migrations leave it, printed by `npm run generate`; do not edit.
+
+create table hub.address_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  role text not null,
+  "precision" text not null,
+  district_code text,
+  street_code text,
+  community_code text,
+  road text,
+  road_number text,
+  compound text,
+  building text,
+  landmark text,
+  compound_code text,
+  grid_code text,
+  police_grid text,
+  longitude double precision,
+  latitude double precision,
+  constraint address_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.area_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  code text not null,
+  name text not null,
+  level text not null,
+  parent text,
+  successor text,
+  constraint area_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.case_link (
+  source bigint not null,
+  target bigint not null,
+  kind text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  evidence jsonb not null,
+  constraint case_link_pkey PRIMARY KEY (source, target, kind, from_edition)
+);
+
+create table hub.case_link_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  link_kind text not null,
+  target_stream text,
+  target_number text not null,
+  inverse boolean not null,
+  constraint case_link_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.case_party (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  case_record bigint not null,
+  person bigint,
+  role text not null,
+  constraint case_party_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.case_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  case_kind text not null,
+  number text not null,
+  category_system text,
+  category text,
+  stage text not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  deadline timestamp with time zone,
+  handler_code text,
+  confidential boolean not null,
+  details jsonb not null,
+  constraint case_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.case_version (
+  record bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  department text not null,
+  case_kind text not null,
+  number text not null,
+  category_system text,
+  category text,
+  stage text not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  deadline timestamp with time zone,
+  deadline_source text,
+  handler_code text,
+  confidential boolean not null,
+  place bigint,
+  district_code text,
+  street_code text,
+  community_code text,
+  grid_code text,
+  details jsonb not null,
+  constraint case_version_pkey PRIMARY KEY (record, from_edition)
+);
+
+create table hub.code_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  system text not null,
+  code text not null,
+  name text not null,
+  parent text,
+  handler_code text,
+  working_days integer,
+  constraint code_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.compound_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  name text not null,
+  name_match text not null,
+  grid_code text,
+  company text,
+  credit_code text,
+  company_phone text,
+  buildings integer,
+  households integer,
+  filing_expires_on date,
+  constraint compound_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.consent_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  person_ref text not null,
+  active boolean not null,
+  permits boolean not null,
+  purposes text[] not null,
+  department_kinds text[] not null,
+  since timestamp with time zone,
+  until timestamp with time zone,
+  constraint consent_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.dwelling_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  compound_code text,
+  floor integer,
+  floors integer,
+  floor_area numeric,
+  use text,
+  built_year integer,
+  constraint dwelling_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.edition (
+  edition integer not null,
+  run bigint not null,
+  state text not null default 'preparing'::text,
+  prepared_at timestamp with time zone not null default now(),
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  reason text,
+  constraint edition_pkey PRIMARY KEY (edition),
+  constraint edition_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run),
+  constraint edition_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+create table hub.event_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  seq integer not null,
+  at timestamp with time zone not null,
+  action text not null,
+  handler_code text,
+  constraint event_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.grid_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  code text not null,
+  name text not null,
+  community_code text,
+  station_code text,
+  police_grid text,
+  households integer,
+  geometry jsonb not null,
+  constraint grid_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.handler_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  code text not null,
+  name text not null,
+  department text,
+  phone text,
+  constraint handler_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.holiday_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  date date not null,
+  holiday_kind text not null,
+  constraint holiday_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.organization (
+  organization bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  key text not null,
+  first_edition integer not null,
+  constraint organization_key_key UNIQUE (key),
+  constraint organization_pkey PRIMARY KEY (organization),
+  constraint organization_uid_key UNIQUE (uid)
+);
+
+create table hub.organization_link (
+  record bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  organization bigint not null,
+  constraint organization_link_pkey PRIMARY KEY (record, from_edition)
+);
+
+create table hub.organization_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  organization_kind text not null,
+  name text not null,
+  name_match text not null,
+  credit_code text,
+  code text,
+  parent_code text,
+  phone text,
+  constraint organization_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.organization_version (
+  organization bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  organization_kind text not null,
+  name text not null,
+  credit_code text,
+  code text,
+  parent bigint,
+  phone text,
+  place bigint,
+  constraint organization_version_pkey PRIMARY KEY (organization, from_edition)
+);
+
+create table hub.party_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  case_ref text not null,
+  person_ref text,
+  role text not null,
+  constraint party_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.person (
+  person bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  first_edition integer not null,
+  constraint person_pkey PRIMARY KEY (person),
+  constraint person_uid_key UNIQUE (uid)
+);
+
+create table hub.person_link (
+  record bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  person bigint not null,
+  rule text not null,
+  evidence jsonb not null default '{}'::jsonb,
+  constraint person_link_pkey PRIMARY KEY (record, from_edition)
+);
+
+create table hub.person_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  sex text,
+  birth_year integer,
+  name_kind text,
+  name_masked text,
+  citizen_id_kind text not null,
+  deceased boolean not null,
+  deceased_on date,
+  same_as text[] not null,
+  constraint person_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.person_redirect (
+  person bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  into_person bigint not null,
+  constraint person_redirect_pkey PRIMARY KEY (person, from_edition)
+);
+
+create table hub.person_version (
+  person bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  name_masked text,
+  name_record bigint,
+  sex text,
+  sex_record bigint,
+  birth_year integer,
+  birth_record bigint,
+  deceased boolean not null,
+  record_count integer not null,
+  department_count integer not null,
+  constraint person_version_pkey PRIMARY KEY (person, from_edition)
+);
+
+create table hub.place (
+  place bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  kind text not null,
+  first_edition integer not null,
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['DWELLING'::text, 'BUILDING'::text, 'COMPOUND'::text, 'ROAD_NUMBER'::text, 'ROAD'::text, 'LANDMARK'::text, 'AREA'::text]))),
+  constraint place_pkey PRIMARY KEY (place),
+  constraint place_uid_key UNIQUE (uid)
+);
+
+create table hub.place_link (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  place bigint not null,
+  level text not null,
+  rule text not null,
+  constraint place_link_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.place_version (
+  place bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  kind text not null,
+  parent bigint,
+  address_general text not null,
+  road text,
+  road_number text,
+  compound text,
+  building text,
+  compound_place bigint,
+  compound_record bigint,
+  district_code text,
+  street_code text,
+  community_code text,
+  grid_code text,
+  police_grid text,
+  station_code text,
+  longitude double precision,
+  latitude double precision,
+  location_precision text,
+  constraint place_version_pkey PRIMARY KEY (place, from_edition)
+);
+
+create table hub.press (
+  singleton boolean not null default true,
+  run bigint,
+  taken_at timestamp with time zone,
+  constraint press_pkey PRIMARY KEY (singleton),
+  constraint press_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run),
+  constraint press_singleton_check CHECK (singleton)
+);
+
+create table hub.record (
+  record bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  department text not null,
+  stream text not null,
+  key text not null,
+  constraint record_department_stream_key_key UNIQUE (department, stream, key),
+  constraint record_pkey PRIMARY KEY (record),
+  constraint record_uid_key UNIQUE (uid)
+);
+
+create table hub.record_version (
+  record bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  hash uuid not null,
+  run bigint not null,
+  seen_at timestamp with time zone not null default now(),
+  verdicts jsonb not null default '{}'::jsonb,
+  constraint record_version_pkey PRIMARY KEY (record, from_edition),
+  constraint record_version_record_fkey FOREIGN KEY (record) REFERENCES hub.record(record) ON DELETE CASCADE
+);
+
+create table hub.reject (
+  reject bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  run bigint not null,
+  department text not null,
+  stream text not null,
+  key text,
+  seq bigint not null,
+  reason text not null,
+  column_name text,
+  origin text not null,
+  rejected_at timestamp with time zone not null default now(),
+  constraint reject_pkey PRIMARY KEY (reject),
+  constraint reject_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run),
+  constraint reject_run_stream_seq_key UNIQUE (run, stream, seq),
+  constraint reject_uid_key UNIQUE (uid)
+);
+
+create table hub.residence (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  person bigint not null,
+  place bigint not null,
+  relation text not null,
+  since date,
+  until date,
+  constraint residence_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.residence_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  dwelling_ref text not null,
+  relation text not null,
+  since date,
+  until date,
+  constraint residence_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.run (
+  run bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  department text not null,
+  mode text not null,
+  business_date date not null,
+  state text not null default 'queued'::text,
+  epoch integer not null default 0,
+  edition integer,
+  requested_by text not null default 'schedule'::text,
+  requested_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  error jsonb,
+  guard jsonb,
+  approved_by text,
+  approved_reason text,
+  constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text]))),
+  constraint run_pkey PRIMARY KEY (run),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'stopped'::text, 'published'::text, 'failed'::text, 'withdrawn'::text]))),
+  constraint run_uid_key UNIQUE (uid)
+);
+
+create table hub.run_step (
+  run bigint not null,
+  step text not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  detail jsonb not null default '{}'::jsonb,
+  constraint run_step_pkey PRIMARY KEY (run, step),
+  constraint run_step_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run) ON DELETE CASCADE,
+  constraint run_step_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text]))),
+  constraint run_step_step_check CHECK ((step = ANY (ARRAY['extract'::text, 'clean'::text, 'store'::text, 'link'::text, 'derive'::text, 'publish'::text])))
+);
+
+create table hub.run_stream (
+  run bigint not null,
+  stream text not null,
+  state text not null default 'waiting'::text,
+  coverage text,
+  resume jsonb,
+  clean_seq bigint not null default 0,
+  next_cursor jsonb,
+  next_as_of timestamp with time zone,
+  notes jsonb not null default '[]'::jsonb,
+  read bigint not null default 0,
+  stored bigint not null default 0,
+  unchanged bigint not null default 0,
+  rejected bigint not null default 0,
+  duplicates bigint not null default 0,
+  deleted bigint not null default 0,
+  missing bigint not null default 0,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint run_stream_coverage_check CHECK ((coverage = ANY (ARRAY['snapshot'::text, 'changes'::text]))),
+  constraint run_stream_pkey PRIMARY KEY (run, stream),
+  constraint run_stream_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run) ON DELETE CASCADE,
+  constraint run_stream_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'extracting'::text, 'extracted'::text, 'cleaned'::text, 'stored'::text])))
+);
+
+create table hub.source_cursor (
+  department text not null,
+  stream text not null,
+  edition integer not null,
+  cursor jsonb not null,
+  as_of timestamp with time zone,
+  constraint source_cursor_edition_fkey FOREIGN KEY (edition) REFERENCES hub.edition(edition) ON DELETE CASCADE,
+  constraint source_cursor_pkey PRIMARY KEY (department, stream, edition)
+);
+
+create table stage.cleaned_row (
+  run bigint not null,
+  stream text not null,
+  seq bigint not null,
+  kind text not null,
+  part text not null,
+  body jsonb not null,
+  vault jsonb
+);
+
+create table stage.cleaned_verdict (
+  run bigint not null,
+  stream text not null,
+  seq bigint not null,
+  verdicts jsonb not null
+);
+
+create table stage.raw_row (
+  run bigint not null,
+  stream text not null,
+  seq bigint not null,
+  key text,
+  op character(1) not null,
+  version text,
+  hash uuid,
+  origin text not null,
+  raw jsonb,
+  fault text,
+  constraint raw_row_op_check CHECK ((op = ANY (ARRAY['U'::bpchar, 'D'::bpchar]))),
+  constraint raw_row_pkey PRIMARY KEY (run, stream, seq)
+);
+
+create table vault.address_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  text text,
+  unit text,
+  room text,
+  original_coordinates text,
+  datum text,
+  constraint address_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.case_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  title text,
+  content text,
+  constraint case_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.event_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  note text,
+  constraint event_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.party_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  name text,
+  name_match text,
+  phone text,
+  constraint party_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.person_record (
+  record bigint not null,
+  part text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  name text,
+  name_match text,
+  name_pinyin text,
+  birth_date date,
+  citizen_id text,
+  citizen_id_pattern text,
+  document_kind text,
+  document_number text,
+  health_card text,
+  phones text[] not null,
+  constraint person_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.person_token (
+  person bigint not null,
+  kind text not null,
+  token text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  constraint person_token_pkey PRIMARY KEY (person, kind, token, from_edition)
+);
+
+create table vault.person_version (
+  person bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  name text,
+  name_match text,
+  name_pinyin text,
+  birth_date date,
+  citizen_id text,
+  citizen_id_record bigint,
+  phones text[] not null,
+  constraint person_version_pkey PRIMARY KEY (person, from_edition)
+);
+
+create table vault.place_key (
+  place bigint not null,
+  key text not null,
+  constraint place_key_key_key UNIQUE (key),
+  constraint place_key_pkey PRIMARY KEY (place),
+  constraint place_key_place_fkey FOREIGN KEY (place) REFERENCES hub.place(place) ON DELETE CASCADE
+);
+
+create table vault.place_version (
+  place bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  address text not null,
+  unit text,
+  room text,
+  constraint place_version_pkey PRIMARY KEY (place, from_edition)
+);
+
+create table vault.reject_source (
+  reject bigint not null,
+  source jsonb not null,
+  expires_at timestamp with time zone not null default (now() + '30 days'::interval),
+  constraint reject_source_pkey PRIMARY KEY (reject),
+  constraint reject_source_reject_fkey FOREIGN KEY (reject) REFERENCES hub.reject(reject) ON DELETE CASCADE
+);
+
+CREATE INDEX address_record_compound ON hub.address_record USING btree (compound) WHERE ((compound IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX address_record_compound_code ON hub.address_record USING btree (compound_code) WHERE ((compound_code IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX address_record_road ON hub.address_record USING btree (road, road_number) WHERE ((road IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX area_record_code ON hub.area_record USING btree (code);
+
+CREATE INDEX area_record_parent ON hub.area_record USING btree (parent);
+
+CREATE INDEX case_link_record_target ON hub.case_link_record USING btree (target_number);
+
+CREATE INDEX case_link_target ON hub.case_link USING btree (target);
+
+CREATE INDEX case_party_case ON hub.case_party USING btree (case_record);
+
+CREATE INDEX case_party_person ON hub.case_party USING btree (person);
+
+CREATE INDEX case_record_number ON hub.case_record USING btree (number);
+
+CREATE INDEX case_version_category ON hub.case_version USING btree (category_system, category, opened_at DESC);
+
+CREATE INDEX case_version_community ON hub.case_version USING btree (community_code, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_deadline ON hub.case_version USING btree (deadline) WHERE (deadline IS NOT NULL);
+
+CREATE INDEX case_version_district ON hub.case_version USING btree (district_code, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_grid ON hub.case_version USING btree (grid_code, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_kind ON hub.case_version USING btree (case_kind, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_number ON hub.case_version USING btree (number);
+
+CREATE INDEX case_version_opened ON hub.case_version USING btree (opened_at DESC, record DESC);
+
+CREATE INDEX case_version_place ON hub.case_version USING btree (place, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_stage ON hub.case_version USING btree (stage, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_street ON hub.case_version USING btree (street_code, opened_at DESC, record DESC);
+
+CREATE INDEX code_record_code ON hub.code_record USING btree (system, code);
+
+CREATE INDEX compound_record_name ON hub.compound_record USING btree (name_match);
+
+CREATE INDEX consent_record_person ON hub.consent_record USING btree (person_ref);
+
+CREATE INDEX edition_published ON hub.edition USING btree (published_at) WHERE (state = 'published'::text);
+
+CREATE INDEX grid_record_code ON hub.grid_record USING btree (code);
+
+CREATE INDEX grid_record_community ON hub.grid_record USING btree (community_code);
+
+CREATE INDEX organization_link_organization ON hub.organization_link USING btree (organization);
+
+CREATE INDEX organization_record_code ON hub.organization_record USING btree (code) WHERE (code IS NOT NULL);
+
+CREATE INDEX organization_record_credit_code ON hub.organization_record USING btree (credit_code) WHERE (credit_code IS NOT NULL);
+
+CREATE INDEX organization_version_credit_code ON hub.organization_version USING btree (credit_code);
+
+CREATE INDEX organization_version_name ON hub.organization_version USING gin (name gin_trgm_ops);
+
+CREATE INDEX party_record_case ON hub.party_record USING btree (case_ref);
+
+CREATE INDEX party_record_person ON hub.party_record USING btree (person_ref) WHERE (person_ref IS NOT NULL);
+
+CREATE INDEX person_link_person ON hub.person_link USING btree (person);
+
+CREATE INDEX person_redirect_into ON hub.person_redirect USING btree (into_person);
+
+CREATE INDEX place_link_place ON hub.place_link USING btree (place);
+
+CREATE INDEX place_version_community ON hub.place_version USING btree (community_code);
+
+CREATE INDEX place_version_district ON hub.place_version USING btree (district_code);
+
+CREATE INDEX place_version_grid ON hub.place_version USING btree (grid_code);
+
+CREATE INDEX place_version_location ON hub.place_version USING btree (longitude, latitude);
+
+CREATE INDEX place_version_parent ON hub.place_version USING btree (parent);
+
+CREATE INDEX place_version_search ON hub.place_version USING gin (address_general gin_trgm_ops);
+
+CREATE INDEX place_version_street ON hub.place_version USING btree (street_code);
+
+CREATE INDEX record_version_from ON hub.record_version USING btree (from_edition);
+
+CREATE UNIQUE INDEX record_version_stands ON hub.record_version USING btree (record) WHERE (until_edition = 2147483647);
+
+CREATE INDEX record_version_until ON hub.record_version USING btree (until_edition) WHERE (until_edition < 2147483647);
+
+CREATE INDEX reject_recent ON hub.reject USING btree (rejected_at DESC, reject DESC);
+
+CREATE INDEX residence_person ON hub.residence USING btree (person);
+
+CREATE INDEX residence_place ON hub.residence USING btree (place);
+
+CREATE INDEX residence_record_dwelling ON hub.residence_record USING btree (dwelling_ref);
+
+CREATE UNIQUE INDEX run_active ON hub.run USING btree (department) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text, 'stopped'::text]));
+
+CREATE INDEX run_requested ON hub.run USING btree (requested_at DESC);
+
+CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, stream, kind);
+
+CREATE INDEX cleaned_verdict_run ON stage.cleaned_verdict USING btree (run, stream);
+
+CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX person_record_document ON vault.person_record USING btree (document_number) WHERE ((document_number IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX person_record_health_card ON vault.person_record USING btree (health_card) WHERE ((health_card IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX person_token_token ON vault.person_token USING btree (kind, token text_pattern_ops, person);
+
