@@ -28,7 +28,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({ ...connection, max: options.max ?? 10 });
   // An idle client that loses its server is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined);
-  const knex = knexPackage({ client: 'pg', connection, pool: { min: 0, max: options.max ?? 10 } });
+  const knex = knexPackage({ client: 'pg', connection: connection as Knex.PgConnectionConfig, pool: { min: 0, max: options.max ?? 10 } });
   return {
     pool,
     knex,

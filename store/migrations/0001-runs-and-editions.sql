@@ -2,7 +2,7 @@
 create schema if not exists hub;   -- the migrator keeps its ledger here and makes it before the first migration
 create schema vault;   -- clear values of persons, apart from the pseudonymous facts
 create schema stage;   -- what a run has fetched and cleaned and not yet stored
-create extension if not exists pg_trgm;
+create extension if not exists pg_trgm schema public;
 
 -- One row for each department's part of a night, an increment or a full load; each run prepares one edition.
 create table hub.run (
