@@ -52,7 +52,9 @@ function readAll<Name extends string>(
   if (reading.faults.length > before) return null;
   const missing = required.filter((name) => values[name] === null);
   for (const name of missing) {
-    reading.faults.push(`${department} is half configured: ${name} is missing (looked for ${name} and ${name}_FILE; ${given.join(', ')} given)`);
+    reading.faults.push(
+      `${department} is half configured: ${name} is missing (looked for ${name} and ${name}_FILE; ${given.join(', ')} given)`,
+    );
   }
   return missing.length === 0 ? (values as Record<Name, string>) : null;
 }
@@ -65,7 +67,9 @@ function checkUrl(reading: Reading, name: string, value: string, protocols: read
 }
 
 function readSftp(reading: Reading, department: string, prefix: string): SftpSettings | null {
-  const [urlName, passwordName, keyName, hostKeyName] = ['URL', 'PASSWORD', 'PRIVATE_KEY', 'HOST_KEY'].map((end) => `${prefix}_SFTP_${end}`);
+  const [urlName, passwordName, keyName, hostKeyName] = ['URL', 'PASSWORD', 'PRIVATE_KEY', 'HOST_KEY'].map(
+    (end) => `${prefix}_SFTP_${end}`,
+  );
   if (urlName === undefined || passwordName === undefined || keyName === undefined || hostKeyName === undefined) return null;
   const values = readAll(reading, department, [urlName, hostKeyName], [passwordName, keyName]);
   if (values === null) return null;

@@ -25,7 +25,11 @@ async function assertReachable(database: Database, embedded: boolean): Promise<v
   } catch (cause) {
     if (cause instanceof HubError) throw cause;
     const code = (cause as { code?: string }).code ?? '';
-    const reasons: Record<string, string> = { '28P01': 'refuses the password', '28000': 'refuses the user', '3D000': 'has no such database' };
+    const reasons: Record<string, string> = {
+      '28P01': 'refuses the password',
+      '28000': 'refuses the user',
+      '3D000': 'has no such database',
+    };
     throw new HubError('STORE_UNREACHABLE', {
       problem: `The hub's PostgreSQL ${reasons[code] ?? `cannot be reached (${code === '' ? 'no answer' : code})`}`,
       fix: embedded ? 'Read postgres.log in HUB_DATA_DIR' : 'Correct DATABASE_URL, or unset it for the embedded PostgreSQL',
@@ -35,7 +39,11 @@ async function assertReachable(database: Database, embedded: boolean): Promise<v
   }
 }
 
-export async function withStore<T>(configuration: Configuration, applicationName: string, callback: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  configuration: Configuration,
+  applicationName: string,
+  callback: (store: Store) => Promise<T>,
+): Promise<T> {
   const postgres = configuration.databaseUrl === null ? await startEmbeddedPostgres({ dataDir: configuration.dataDir }) : null;
   try {
     const url = configuration.databaseUrl ?? (await postgres?.databaseUrl('hub')) ?? '';

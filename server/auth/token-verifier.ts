@@ -1,7 +1,7 @@
 /** Checks the JWT of a request and makes a viewer of it. */
 import { readFile } from 'node:fs/promises';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { AuthSettings } from '../../core/configuration.ts';
 import { departments } from '../../core/department.ts';
@@ -30,7 +30,9 @@ function fileKeySet(file: string): JWTVerifyGetKey {
   return async (header, token) => {
     current ??= readKeys(file);
     try {
-      return await (await current)(header, token);
+      return await (
+        await current
+      )(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) {
         current = null;

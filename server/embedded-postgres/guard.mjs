@@ -6,7 +6,13 @@ import { openSync } from 'node:fs';
 const { file, args, uid, gid, logFile } = JSON.parse(process.argv[2] ?? '{}');
 const log = openSync(logFile, 'a');
 const identity = uid === null ? {} : { uid, gid };
-const child = spawn(file, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', log, log], env: { ...process.env, LC_MESSAGES: 'C' } });
+const child = spawn(file, args, {
+  ...identity,
+  cwd: '/',
+  detached: true,
+  stdio: ['ignore', log, log],
+  env: { ...process.env, LC_MESSAGES: 'C' },
+});
 
 let stopping = false;
 function stop() {

@@ -43,7 +43,18 @@ async function initialise(runtime: PostgresRuntime, folder: string, identity: Po
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (identity !== null) for (const target of [folder, passwordFile]) chownSync(target, identity.uid, identity.gid);
   // C.UTF-8: with plain C, pg_trgm is blind to Chinese.
-  const args = ['-D', folder, '-U', 'hub', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  const args = [
+    '-D',
+    folder,
+    '-U',
+    'hub',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ];
   try {
     await new Promise<void>((resolve, reject) => {
       const child = spawn(runtime.initdb, args, { ...(identity ?? {}), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });

@@ -18,7 +18,11 @@ const headers = JSON.stringify({ authorization: `Bearer ${token ?? '<token from:
 const socketAddress = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
-  wsClient: createClient({ url: socketAddress, lazy: true, connectionParams: () => (token === null ? {} : { authorization: `Bearer ${token}` }) }),
+  wsClient: createClient({
+    url: socketAddress,
+    lazy: true,
+    connectionParams: () => (token === null ? {} : { authorization: `Bearer ${token}` }),
+  }),
 });
 
 const root = document.getElementById('graphiql');
