@@ -1,0 +1,58 @@
+/** Tells whether a field was left out: empty, white space, or one of the words that clerks type into a field that must not be empty. */
+
+const fillers = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '/',
+  '//',
+  '\\',
+  '.',
+  '..',
+  '...',
+  '*',
+  '**',
+  '***',
+  '0',
+  '?',
+  '??',
+  '???',
+  '？',
+  '无',
+  '無',
+  '没有',
+  '沒有',
+  '暂无',
+  '暫無',
+  '未知',
+  '不详',
+  '不詳',
+  '不明',
+  '未填',
+  '未填写',
+  '空',
+  '待补',
+  '待补充',
+  '待核实',
+  '拒绝提供',
+  '不愿提供',
+  '未提供',
+  'NULL',
+  'NONE',
+  'NIL',
+  'N/A',
+  'NA',
+  'UNKNOWN',
+  'UNDEFINED',
+  '(NULL)',
+  '\\N',
+]);
+
+export function isBlank(text: string | null | undefined): text is null | undefined | '' {
+  if (text === null || text === undefined) return true;
+  if (text.length > 12) return text.trim() === '';
+  return fillers.has(text.trim().toUpperCase());
+}
