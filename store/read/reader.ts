@@ -1,0 +1,50 @@
+/** The only way to read the hub: statements pinned to one edition and to what one viewer may see. */
+import type { Database } from '../database.ts';
+import type { Statement } from './statement.ts';
+import { sightOf } from './viewer.ts';
+import type { Sight, Viewer } from './viewer.ts';
+
+/** The edition that a request is pinned to from its first statement to its last. */
+export interface PinnedEdition {
+  readonly number: number;
+  /** What "today" and "overdue" mean in this edition. */
+  readonly publishedAt: Date;
+}
+
+export interface ReaderOptions {
+  readonly edition: PinnedEdition;
+  /** null: not signed in. */
+  readonly viewer: Viewer | null;
+  /** Key of the seal on cursors; the same in every process that answers. */
+  readonly cursorSecret: string;
+  /** Called with the name of each statement before it is sent. */
+  readonly onStatement?: (name: string) => void;
+}
+
+export interface Reader {
+  readonly edition: PinnedEdition;
+  readonly viewer: Viewer | null;
+  readonly sight: Sight;
+  readonly cursorSecret: string;
+  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export function makeReader(database: Pick<Database, 'pool'>, options: ReaderOptions): Reader {
+  const { edition, viewer, cursorSecret, onStatement } = options;
+  const sight = sightOf(viewer);
+  const pinned = { edition: edition.number, at: edition.publishedAt, ...sight };
+  return {
+    edition,
+    viewer,
+    sight,
+    cursorSecret,
+    async rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+      onStatement?.(statement.name);
+      const all = [...values, ...statement.pins.map((pin) => pinned[pin])];
+      const query = { text: statement.text, values: all };
+      const result = await database.pool.query(statement.prepared ? { name: statement.name, ...query } : query);
+      // The column list of each statement is the row type that its verb states, both in one file.
+      return result.rows as Row[];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Who reads: the principal's role and department, and what follows for the rows that a statement may return. */
+
+export const roles = ['officer', 'analyst', 'steward', 'integrator', 'auditor', 'app'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Viewer {
+  readonly role: Role;
+  /** Key of the officer's department (`police`, `housing`, `hotline`, `health` …); null for roles without one. */
+  readonly department: string | null;
+  /** Who it is, by the issuer's word. */
+  readonly subject: string;
+}
+
+/** What a viewer (null: not signed in) may see; the values of the pins of `defineStatement`. */
+export interface Sight {
+  /** Signed in: cases and records are there. */
+  readonly signed: boolean;
+  /** People and parties are there, masked. */
+  readonly people: boolean;
+  /** A dwelling tells the building and compound that it lies in; without, it stays at street level on every path. */
+  readonly buildings: boolean;
+  /** Runs tell their errors, rejects are there. */
+  readonly runs: boolean;
+  /** The department whose own facts are there: titles, texts, care, police roles. Null for everybody but officers. */
+  readonly office: string | null;
+}
+
+const people: ReadonlySet<Role> = new Set(['officer', 'analyst', 'steward', 'app']);
+const buildings: ReadonlySet<Role> = new Set(['officer', 'steward', 'app']);
+const runs: ReadonlySet<Role> = new Set(['steward', 'integrator']);
+
+export function sightOf(viewer: Viewer | null): Sight {
+  if (viewer === null) return { signed: false, people: false, buildings: false, runs: false, office: null };
+  return {
+    signed: true,
+    people: people.has(viewer.role),
+    buildings: buildings.has(viewer.role),
+    runs: runs.has(viewer.role),
+    office: viewer.role === 'officer' ? viewer.department : null,
+  };
+}
