@@ -1,0 +1,208 @@
+/** The only door through which the hub asks web sources: timeouts, retries, Retry-After, origins, tokens, and bodies that may lie. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
+import { HubError } from '../../../core/hub-error.ts';
+import { answerError, bodyError } from './answer-error.ts';
+import { makeAllowedOrigins } from './allowed-origins.ts';
+import type { FetchLimits } from './fetch-limits.ts';
+import { makeGuardedLookup } from './guarded-lookup.ts';
+import { networkError } from './network-error.ts';
+import { readBody } from './read-body.ts';
+import { makeRequestPolicy } from './request-policy.ts';
+import { retryAfterMilliseconds } from './retry-after.ts';
+import type { SourceIdentity } from './source-identity.ts';
+
+/** Where a request gets its bearer token from. */
+export interface BearerTokens {
+  get(signal: AbortSignal): Promise<string>;
+  /** Called after a 401 with the token that was refused; answers another one, fetched once for all who wait. */
+  renew(refused: string, signal: AbortSignal): Promise<string>;
+}
+
+export interface FetchSourceOptions {
+  readonly identity: SourceIdentity;
+  /** The configured addresses; only their origins are ever asked. */
+  readonly addresses: readonly URL[];
+  readonly limits: FetchLimits;
+  readonly bearer: BearerTokens | null;
+  /** Waits for a place in the source's allowance, e.g. ten requests a second. */
+  readonly throttle?: (signal: AbortSignal) => Promise<void>;
+}
+
+export interface FetchRequest {
+  readonly url: URL;
+  readonly signal: AbortSignal;
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Made anew for each attempt, because a signed assertion may be used once only. */
+  readonly body?: () => Promise<string>;
+  /** Statuses besides 2xx that the caller handles itself. */
+  readonly answers?: readonly number[];
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly url: URL;
+  header(name: string): string | null;
+}
+
+export interface FetchSource {
+  /** A whole JSON document, asked again when it was cut; null for an empty body. Throws HubError. */
+  json(request: FetchRequest): Promise<FetchAnswer & { readonly body: unknown }>;
+  /** Inflated bytes as they come; a broken body throws a retryable HubError and is the caller's to ask again. */
+  stream(request: FetchRequest): Promise<FetchAnswer & { readonly chunks: AsyncGenerator<Buffer, void, void> }>;
+  /** An address that the source handed out; throws when it leaves the configured hosts. */
+  resolve(link: string, base: URL): URL;
+  close(): Promise<void>;
+}
+
+const maxRedirects = 3;
+
+export function makeFetchSource(options: FetchSourceOptions): FetchSource {
+  const { identity, limits, bearer } = options;
+  const origins = makeAllowedOrigins(identity, options.addresses);
+  const policy = makeRequestPolicy(limits);
+  const agent = new Agent({
+    connect: { timeout: limits.connectTimeout, lookup: makeGuardedLookup() },
+    headersTimeout: limits.headersTimeout,
+    bodyTimeout: limits.dripWindow,
+    connections: 4,
+  });
+  let notBefore = 0;
+
+  const heed = (response: Dispatcher.ResponseData): void => {
+    const wait = retryAfterMilliseconds(first(response.headers['retry-after']), first(response.headers['date']), limits.maxRetryAfter);
+    if (wait !== null) notBefore = Math.max(notBefore, performance.now() + wait);
+  };
+
+  /** One request as it is, without judging its status. */
+  const sendOnce = async (request: FetchRequest, url: URL, token: string | null): Promise<Dispatcher.ResponseData> => {
+    const pause = notBefore - performance.now();
+    if (pause > 0) await sleep(pause, undefined, { signal: request.signal });
+    await options.throttle?.(request.signal);
+    return send(url, {
+      dispatcher: agent,
+      method: request.method ?? 'GET',
+      headers: { accept: 'application/json', ...request.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      body: request.body === undefined ? null : await request.body(),
+      signal: request.signal,
+    });
+  };
+
+  /** Follows redirects within the origin and renews a refused token once. */
+  const ask = async (request: FetchRequest): Promise<{ response: Dispatcher.ResponseData; url: URL }> => {
+    let url = origins.resolve(request.url.href, request.url);
+    let token = bearer === null ? null : await bearer.get(request.signal);
+    let renewed = false;
+    for (let redirects = 0; redirects <= maxRedirects;) {
+      const response = await sendOnce(request, url, token);
+      const { statusCode } = response;
+      if ((statusCode >= 200 && statusCode < 300) || request.answers?.includes(statusCode) === true) return { response, url };
+      heed(response);
+      await response.body.dump();
+      const location = first(response.headers['location']);
+      if (statusCode === 401 && bearer !== null && token !== null && !renewed) {
+        token = await bearer.renew(token, request.signal);
+        renewed = true;
+      } else if (statusCode >= 300 && statusCode < 400 && location !== null && (request.method ?? 'GET') === 'GET') {
+        url = origins.resolve(location, url);
+        redirects += 1;
+      } else throw answerError(identity, url, statusCode);
+    }
+    throw bodyError(identity, url, 'one redirect after another');
+  };
+
+  /** Runs attempts under the policy; whatever comes out is a HubError, and a stopped run ends at once. */
+  const attempt = async <T>(request: FetchRequest, once: () => Promise<T>): Promise<T> => {
+    const classified = async (): Promise<T> => {
+      try {
+        return await once();
+      } catch (error) {
+        throw request.signal.aborted ? stopped(request.signal, identity) : networkError(identity, request.url, error);
+      }
+    };
+    const { promise, cancel } = whenStopped(request.signal, identity);
+    try {
+      return await Promise.race([policy(classified, request.signal), promise]);
+    } finally {
+      cancel();
+    }
+  };
+
+  const answerOf = (response: Dispatcher.ResponseData, url: URL): FetchAnswer => ({
+    status: response.statusCode,
+    url,
+    header: (name) => first(response.headers[name.toLowerCase()]),
+  });
+
+  return {
+    json: (request) =>
+      attempt(request, async () => {
+        // The pause that a source asked for is spent before the deadline starts to run.
+        const pause = notBefore - performance.now();
+        if (pause > 0) await sleep(pause, undefined, { signal: request.signal });
+        const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.pageDeadline)]);
+        const { response, url } = await ask({ ...request, signal });
+        const encoding = first(response.headers['content-encoding']);
+        const bodyLimits = { maxBytes: limits.maxPageBytes, dripWindow: limits.pageDeadline, minBytes: Number.POSITIVE_INFINITY };
+        const chunks: Buffer[] = [];
+        for await (const chunk of readBody({ identity, url, body: response.body, encoding }, bodyLimits)) chunks.push(chunk);
+        const text = Buffer.concat(chunks).toString('utf8');
+        return { ...answerOf(response, url), body: parseJson(identity, url, first(response.headers['content-type']), text) };
+      }),
+    stream: (request) =>
+      attempt(request, async () => {
+        const { response, url } = await ask(request);
+        const type = first(response.headers['content-type']) ?? '';
+        if (type.includes('html')) {
+          await response.body.dump();
+          throw bodyError(identity, url, 'a web page instead of data');
+        }
+        const encoding = first(response.headers['content-encoding']);
+        const bodyLimits = { maxBytes: limits.maxStreamBytes, dripWindow: limits.dripWindow, minBytes: limits.dripBytes };
+        return { ...answerOf(response, url), chunks: readBody({ identity, url, body: response.body, encoding }, bodyLimits) };
+      }),
+    resolve: (link, base) => origins.resolve(link, base),
+    close: () => agent.destroy(),
+  };
+}
+
+function first(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null;
+}
+
+/** JSON or a retryable error: a login page and a cut document are told apart for the reader of the error only. */
+function parseJson(identity: SourceIdentity, url: URL, type: string | null, text: string): unknown {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  if (type?.includes('html') === true || trimmed.startsWith('<')) throw bodyError(identity, url, 'a web page instead of JSON');
+  try {
+    return JSON.parse(trimmed) as unknown;
+  } catch {
+    throw bodyError(identity, url, 'a JSON document that is cut or broken');
+  }
+}
+
+function stopped(signal: AbortSignal, identity: SourceIdentity): HubError {
+  if (signal.reason instanceof HubError) return signal.reason;
+  return new HubError('RUN_STOPPED', {
+    problem: `${identity.department}: the extraction was stopped`,
+    fix: 'Start the run again; it goes on from its last page',
+    retryable: true,
+    facts: { department: identity.department, stopped: true },
+  });
+}
+
+/** A promise that rejects once the signal is aborted: cockatiel's pauses do not look at it. */
+function whenStopped(signal: AbortSignal, identity: SourceIdentity): { promise: Promise<never>; cancel: () => void } {
+  let cancel = (): void => undefined;
+  const promise = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => reject(stopped(signal, identity));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+    cancel = () => signal.removeEventListener('abort', onAbort);
+  });
+  promise.catch(() => undefined);
+  return { promise, cancel };
+}
