@@ -482,6 +482,7 @@ create table hub.run (
   business_date date not null,
   state text not null default 'queued'::text,
   epoch integer not null default 0,
+  generation integer not null default 0,
   edition integer,
   requested_by text not null default 'schedule'::text,
   requested_at timestamp with time zone not null default now(),
@@ -528,12 +529,13 @@ create table hub.run_stream (
   duplicates bigint not null default 0,
   deleted bigint not null default 0,
   missing bigint not null default 0,
+  figures jsonb not null default '{}'::jsonb,
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
   constraint run_stream_coverage_check CHECK ((coverage = ANY (ARRAY['snapshot'::text, 'changes'::text]))),
   constraint run_stream_pkey PRIMARY KEY (run, stream),
   constraint run_stream_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run) ON DELETE CASCADE,
-  constraint run_stream_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'extracting'::text, 'extracted'::text, 'cleaned'::text, 'stored'::text])))
+  constraint run_stream_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'extracting'::text, 'extracted'::text, 'planned'::text, 'cleaned'::text, 'stored'::text])))
 );
 
 create table hub.source_cursor (
@@ -544,6 +546,13 @@ create table hub.source_cursor (
   as_of timestamp with time zone,
   constraint source_cursor_edition_fkey FOREIGN KEY (edition) REFERENCES hub.edition(edition) ON DELETE CASCADE,
   constraint source_cursor_pkey PRIMARY KEY (department, stream, edition)
+);
+
+create table hub.stream_kind (
+  department text not null,
+  stream text not null,
+  kind text not null,
+  constraint stream_kind_pkey PRIMARY KEY (department, stream, kind)
 );
 
 create table stage.cleaned_row (
@@ -563,6 +572,18 @@ create table stage.cleaned_verdict (
   verdicts jsonb not null
 );
 
+create table stage.plan (
+  run bigint not null,
+  stream text not null,
+  seq bigint not null,
+  key text not null,
+  action character(1) not null,
+  record bigint,
+  hash uuid,
+  constraint plan_action_check CHECK ((action = ANY (ARRAY['N'::bpchar, 'C'::bpchar, 'D'::bpchar, 'M'::bpchar]))),
+  constraint plan_pkey PRIMARY KEY (run, stream, seq)
+);
+
 create table stage.raw_row (
   run bigint not null,
   stream text not null,
@@ -574,6 +595,7 @@ create table stage.raw_row (
   origin text not null,
   raw jsonb,
   fault text,
+  fault_column text,
   constraint raw_row_op_check CHECK ((op = ANY (ARRAY['U'::bpchar, 'D'::bpchar]))),
   constraint raw_row_pkey PRIMARY KEY (run, stream, seq)
 );

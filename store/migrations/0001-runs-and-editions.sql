@@ -13,6 +13,7 @@ create table hub.run (
   business_date date not null,                       -- Asia/Shanghai
   state         text not null default 'queued' check (state in ('queued', 'running', 'stopped', 'published', 'failed', 'withdrawn')),
   epoch         int  not null default 0,             -- raised at every (re)start of a step; a stale writer changes 0 rows
+  generation    int  not null default 0,             -- which flow of jobs works for it; raised when its jobs are made anew
   edition       int,                                 -- set when the press is taken
   requested_by  text not null default 'schedule',
   requested_at  timestamptz not null default now(),
@@ -31,7 +32,7 @@ create table hub.run_step (
   run         bigint not null references hub.run on delete cascade,
   step        text not null check (step in ('extract', 'clean', 'store', 'link', 'derive', 'publish')),
   state       text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed')),
-  attempts    int not null default 0,
+  attempts    int not null default 0,                -- starts since the last commit or orderly end: a step that kills its worker is set aside
   started_at  timestamptz,
   finished_at timestamptz,
   detail      jsonb not null default '{}',           -- counts by name
@@ -42,7 +43,7 @@ create table hub.run_step (
 create table hub.run_stream (
   run        bigint not null references hub.run on delete cascade,
   stream     text not null,
-  state      text not null default 'waiting' check (state in ('waiting', 'extracting', 'extracted', 'cleaned', 'stored')),
+  state      text not null default 'waiting' check (state in ('waiting', 'extracting', 'extracted', 'planned', 'cleaned', 'stored')),
   coverage   text check (coverage in ('snapshot', 'changes')),
   resume     jsonb,                                  -- where extraction goes on after the last committed page
   clean_seq  bigint not null default 0,              -- up to which raw row cleaning has committed
@@ -56,6 +57,7 @@ create table hub.run_stream (
   duplicates bigint not null default 0,
   deleted    bigint not null default 0,
   missing    bigint not null default 0,              -- closed because a snapshot no longer had them
+  figures    jsonb not null default '{}',            -- counts over keys that the guards judge by
   started_at timestamptz,
   finished_at timestamptz,
   primary key (run, stream)
@@ -101,7 +103,20 @@ create table stage.raw_row (
   hash    uuid,                                      -- first 16 bytes of SHA-256 over content and rules; null for deletions and faults
   origin  text not null,
   raw     jsonb,
-  fault   text,                                      -- reason, when the bytes were no row; raw is then { "text": … }
+  fault   text,                                      -- reason, when the row cannot be used as it came
+  fault_column text,
+  primary key (run, stream, seq)
+);
+
+-- What a run does to the standing records of a stream, one row for each key that changes; unchanged keys are only counted.
+create table stage.plan (
+  run     bigint not null,
+  stream  text not null,
+  seq     bigint not null,                           -- of the winning raw row; for M the record's number below zero
+  key     text not null,
+  action  char(1) not null check (action in ('N', 'C', 'D', 'M')),   -- new, changed, deleted, missing from a snapshot
+  record  bigint,                                    -- null: a key never seen before
+  hash    uuid,
   primary key (run, stream, seq)
 );
 
@@ -117,7 +132,7 @@ create table stage.cleaned_row (
 );
 create index cleaned_row_run on stage.cleaned_row (run, stream, kind);
 
--- Verdicts of the values of one raw row.
+-- Verdicts of the values of one raw row; a row here says that cleaning could use the raw row.
 create table stage.cleaned_verdict (
   run      bigint not null,
   stream   text not null,
@@ -125,6 +140,14 @@ create table stage.cleaned_verdict (
   verdicts jsonb not null
 );
 create index cleaned_verdict_run on stage.cleaned_verdict (run, stream);
+
+-- Which kinds of rows a stream has ever made, so that closing a record looks into those tables only.
+create table hub.stream_kind (
+  department text not null,
+  stream     text not null,
+  kind       text not null,
+  primary key (department, stream, kind)
+);
 
 -- What could not be used. source holds the department's own words: 30 days, integration staff only.
 create table hub.reject (

@@ -1,0 +1,65 @@
+/** Stages what cleaning made of a batch: canonical rows, verdicts, rejects, and how far cleaning has come, in one transaction. */
+import type { CanonicalRow, Verdicts } from '../../core/records.ts';
+import type { Database } from '../database.ts';
+import { noteProgress } from '../runs/finish-step.ts';
+import type { Lease, Run } from '../runs/run.ts';
+import { withLease } from '../runs/with-lease.ts';
+import { cleanedLines, cleanedRowTarget } from './cleaned-lines.ts';
+import type { RowReject } from './cleaned-lines.ts';
+import { copyLine, copyLines } from './copy-lines.ts';
+
+export interface CleanedBatchRow {
+  readonly seq: number;
+  readonly cleaned: { readonly rows: readonly CanonicalRow[]; readonly verdicts: Verdicts } | { readonly reject: RowReject };
+}
+
+/** An encoded batch: made before the transaction, so that the connection waits for nothing. */
+export interface EncodedBatch {
+  readonly lines: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly rejects: readonly { readonly seq: number; readonly reason: string; readonly column_name: string | null }[];
+  readonly lastSeq: number;
+}
+
+export function encodeBatch(run: number, stream: string, rows: readonly CleanedBatchRow[]): EncodedBatch {
+  const lines: string[] = [];
+  const verdicts: string[] = [];
+  const rejects: { seq: number; reason: string; column_name: string | null }[] = [];
+  for (const { seq, cleaned } of rows) {
+    const encoded = 'reject' in cleaned ? cleaned.reject : cleanedLines(run, stream, seq, cleaned.rows);
+    if ('reason' in encoded) {
+      rejects.push({ seq, reason: encoded.reason, column_name: encoded.column ?? null });
+    } else if ('verdicts' in cleaned) {
+      lines.push(...encoded);
+      verdicts.push(copyLine([run, stream, seq, JSON.stringify(cleaned.verdicts)]));
+    }
+  }
+  return { lines, verdicts, rejects, lastSeq: rows.at(-1)?.seq ?? 0 };
+}
+
+export async function writeBatch(database: Database, lease: Lease, run: Run, stream: string, batch: EncodedBatch): Promise<void> {
+  await withLease(database, lease, async (client) => {
+    await copyLines(client, cleanedRowTarget, batch.lines);
+    await copyLines(client, 'stage.cleaned_verdict (run, stream, seq, verdicts)', batch.verdicts);
+    if (batch.rejects.length > 0) {
+      await client.query(
+        `with rejected as (
+           insert into hub.reject (run, department, stream, key, seq, reason, column_name, origin)
+           select r.run, $3, r.stream, r.key, r.seq, x.reason, x.column_name, r.origin
+             from jsonb_to_recordset($4::jsonb) as x (seq bigint, reason text, column_name text)
+             join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = x.seq
+           returning reject, seq)
+         insert into vault.reject_source (reject, source)
+         select j.reject, r.raw from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
+        [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
+      );
+    }
+    await client.query('update hub.run_stream set clean_seq = $3, rejected = rejected + $4 where run = $1 and stream = $2', [
+      lease.run,
+      stream,
+      batch.lastSeq,
+      batch.rejects.length,
+    ]);
+    await noteProgress(client, lease.run, 'clean');
+  });
+}

@@ -1,0 +1,31 @@
+/** Takes in one page of source rows: the rows and the place to go on from, in one transaction. */
+import type { Database } from '../database.ts';
+import { noteProgress } from '../runs/finish-step.ts';
+import type { Lease } from '../runs/run.ts';
+import { withLease } from '../runs/with-lease.ts';
+import { makeContentHash } from './content-hash.ts';
+import { copyLines } from './copy-lines.ts';
+import { rawLine, rawRowTarget } from './raw-line.ts';
+import type { RawRow, RawStream } from './raw-row.ts';
+
+export interface ExtractedPage {
+  readonly rows: readonly RawRow[];
+  readonly resume: Readonly<Record<string, unknown>>;
+  /** Sequence number of the page's first row, counted over the stream's run. */
+  readonly firstSeq: number;
+}
+
+export async function writePage(database: Database, lease: Lease, stream: RawStream, page: ExtractedPage): Promise<void> {
+  const context = { run: lease.run, stream: stream.name, hash: makeContentHash(stream) };
+  const lines = page.rows.map((row, index) => rawLine(context, row, page.firstSeq + index));
+  await withLease(database, lease, async (client) => {
+    await copyLines(client, rawRowTarget, lines);
+    await client.query(`update hub.run_stream set resume = $3, read = read + $4 where run = $1 and stream = $2`, [
+      lease.run,
+      stream.name,
+      JSON.stringify(page.resume),
+      page.rows.length,
+    ]);
+    await noteProgress(client, lease.run, 'extract');
+  });
+}

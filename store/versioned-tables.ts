@@ -1,0 +1,28 @@
+/** Every table whose rows stand from one edition to another: what withdrawing an edition takes back. A test compares it with the catalog. */
+import { recordKinds, recordTable } from './record-tables.ts';
+
+const recordTableNames = recordKinds.flatMap((kind) =>
+  recordTable(kind).vault === null ? [`hub.${kind}_record`] : [`hub.${kind}_record`, `vault.${kind}_record`],
+);
+
+export const versionedTables: readonly string[] = [
+  'hub.record_version',
+  ...recordTableNames,
+  'hub.person_link',
+  'hub.person_redirect',
+  'hub.person_version',
+  'vault.person_version',
+  'vault.person_token',
+  'hub.place_version',
+  'vault.place_version',
+  'hub.place_link',
+  'hub.residence',
+  'hub.organization_version',
+  'hub.organization_link',
+  'hub.case_version',
+  'hub.case_party',
+  'hub.case_link',
+];
+
+/** `until_edition` of what stands. */
+export const openEdition = 2_147_483_647;
