@@ -36,7 +36,10 @@ export function scopeOf(list: string, ...selection: readonly unknown[]): string 
 /** @throws HubError BAD_INPUT for a `first` outside 1…most, or a cursor of another list. */
 export function openPage(reader: Reader, scope: string, request: PageRequest, most: number): OpenedPage {
   if (!Number.isInteger(request.first) || request.first < 1 || request.first > most) {
-    throw new HubError('BAD_INPUT', { problem: `\`first\` is ${request.first}`, fix: `Ask for 1 to ${most} items and go on with \`after\`` });
+    throw new HubError('BAD_INPUT', {
+      problem: `\`first\` is ${request.first}`,
+      fix: `Ask for 1 to ${most} items and go on with \`after\``,
+    });
   }
   const after = request.after ?? null;
   return { scope, first: request.first, key: after === null ? null : openCursor(reader, scope, after) };

@@ -289,3 +289,33 @@ export interface CaseTextRow {
   readonly title: string | null;
   readonly content: string | null;
 }
+
+export interface EventNoteRow {
+  readonly record: number;
+  readonly part: string;
+  readonly note: string | null;
+}
+
+/** An area on the way up from the code asked for. */
+export interface AreaPathRow extends AreaRow {
+  readonly asked: string;
+}
+
+export interface FormerUidRow {
+  readonly person: number;
+  readonly uid: string;
+}
+
+/** Everything that one record says of its person, masked; facts are made of these. */
+export interface PersonRecordValuesRow {
+  readonly person: number;
+  readonly recordNumber: number;
+  readonly departmentKey: string;
+  readonly seenAt: Date;
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  readonly birthYear: number | null;
+  readonly nameChosen: boolean;
+  readonly sexChosen: boolean;
+  readonly birthChosen: boolean;
+}

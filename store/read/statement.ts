@@ -1,6 +1,14 @@
 /** A named statement and its pins: words such as `:edition` in its text that the reader fills, so that no caller can forget or forge them. */
 
-const pinTypes = { edition: 'int', at: 'timestamptz', signed: 'boolean', people: 'boolean', buildings: 'boolean', runs: 'boolean', office: 'text' } as const;
+const pinTypes = {
+  edition: 'int',
+  at: 'timestamptz',
+  signed: 'boolean',
+  people: 'boolean',
+  buildings: 'boolean',
+  runs: 'boolean',
+  office: 'text',
+} as const;
 export type Pin = keyof typeof pinTypes;
 
 export interface Statement {

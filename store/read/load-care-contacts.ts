@@ -1,0 +1,23 @@
+/** Who to call about each person's care: the organizations of their open care plans. The health department alone. */
+import type { Reader } from './reader.ts';
+import type { CareContactRow } from './rows.ts';
+import { defineStatement } from './statement.ts';
+import { stands, visibleParty } from './visibility.ts';
+
+const statement = defineStatement(
+  'load_care_contacts',
+  `
+  select distinct on (cp.person, ov.organization) cp.person, ov.organization as "organizationNumber", ov.name, ov.phone, c.opened_at as since
+  from hub.case_party cp
+  join hub.case_version c on c.record = cp.case_record and ${stands('c')}
+  join hub.record r on r.department = 'health' and r.stream = 'Organization' and 'health:Organization:' || r.key = c.details ->> 'careTeam'
+  join hub.organization_link l on l.record = r.record and ${stands('l')}
+  join hub.organization_version ov on ov.organization = l.organization and ${stands('ov')}
+  where cp.person = any($1::bigint[]) and ${stands('cp')} and cp.role = 'PATIENT' and c.case_kind = 'CARE_EPISODE'
+    and c.stage not in ('CLOSED', 'WITHDRAWN') and ${visibleParty('cp', 'c')}
+  order by cp.person, ov.organization, c.opened_at desc`,
+);
+
+export function loadCareContacts(reader: Reader, persons: readonly number[]): Promise<CareContactRow[]> {
+  return reader.rows<CareContactRow>(statement, [persons]);
+}

@@ -1,0 +1,66 @@
+/** A page of people found by tokens of their names, citizen ids and phones; whole names before beginnings of names. */
+import { HubError } from '../../core/hub-error.ts';
+import { personColumns } from './columns.ts';
+import { makeConditions } from './conditions.ts';
+import { makePage, openPage, scopeOf } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+import type { Reader } from './reader.ts';
+import type { PersonRow } from './rows.ts';
+import { stands, visiblePerson } from './visibility.ts';
+
+export type TokenKind = 'name' | 'pinyin' | 'initials' | 'citizen_id' | 'phone';
+
+/** One thing that was typed: any of its tokens may meet. Names meet by their beginning, numbers exactly. */
+export interface SearchTerm {
+  readonly tokens: readonly { readonly kind: TokenKind; readonly token: string }[];
+}
+
+export interface PersonSearchRequest extends PageRequest {
+  /** All terms must meet; a term without tokens (a number that cannot be one) meets nobody. */
+  readonly terms: readonly SearchTerm[];
+  readonly sex?: 'MALE' | 'FEMALE' | null | undefined;
+  readonly birthYear?: number | null | undefined;
+}
+
+const mostPeople = 50;
+const exact: ReadonlySet<TokenKind> = new Set(['citizen_id', 'phone', 'initials']);
+
+/** @throws HubError BAD_INPUT when there is nothing to look for. */
+export async function searchPersons(reader: Reader, request: PersonSearchRequest): Promise<Page<PersonRow>> {
+  const opened = openPage(reader, scopeOf('people', request.terms, request.sex, request.birthYear), request, mostPeople);
+  if (request.terms.length === 0) {
+    throw new HubError('BAD_INPUT', {
+      problem: 'The search has no name, pinyin, citizen id or phone',
+      fix: 'Give one of them; sex and birth year only narrow down',
+    });
+  }
+  if (!reader.sight.people || request.terms.some((term) => term.tokens.length === 0))
+    return makePage<PersonRow>(reader, opened, [], () => []);
+  const conditions = makeConditions();
+  const { value, add } = conditions;
+  const terms = request.terms.map((term, index) => {
+    const tests = term.tokens.map(({ kind, token }) => {
+      const test = exact.has(kind) ? `t.token = ${value(token)}` : `t.token like ${value(`${token.replace(/[\\%_]/g, '\\$&')}%`)}`;
+      return `t.kind = '${kind}' and ${test}`;
+    });
+    const whole = value(term.tokens.map(({ token }) => token));
+    return `(select t.person, min(case when t.token = any(${whole}::text[]) then 0 else 1 end) as rank from vault.person_token t
+      where ${stands('t')} and (${tests.join(' or ')}) group by t.person) t${index}`;
+  });
+  const kinds = [...new Set(request.terms.flatMap((term) => term.tokens.map(({ kind }) => kind)))].sort();
+  const rank = terms.map((_, index) => `t${index}.rank`).join(' + ');
+  if (request.sex != null) add('sex', `v.sex = ${value(request.sex)}`);
+  if (request.birthYear != null) add('year', `v.birth_year = ${value(request.birthYear)}::int`);
+  if (opened.key !== null) add('after', `(${rank}, v.person) > (${value(opened.key[0])}::bigint, ${value(opened.key[1])}::bigint)`);
+  const joins = terms.map((term, index) => (index === 0 ? term : `join ${term} on t${index}.person = t0.person`)).join('\n  ');
+  const { statement, values } = conditions.statement(
+    `search_persons_${kinds.join('_')}_${terms.length}`,
+    `select ${personColumns}, ${rank} as rank
+  from ${joins}
+  join hub.person_version v on v.person = t0.person and ${stands('v')} join hub.person p on p.person = v.person
+  where ${visiblePerson('v.person')}${conditions.sql()}
+  order by ${rank}, v.person limit ${value(request.first + 1)}`,
+  );
+  const rows = await reader.rows<PersonRow & { readonly rank: number }>(statement, values);
+  return makePage(reader, opened, rows, (row) => [row.rank, row.person]);
+}
