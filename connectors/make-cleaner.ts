@@ -1,0 +1,28 @@
+/** Wraps a stream's rules so that every row passes the same two doors first: no unusable values, and the stream's zod schema. */
+import type { z } from 'zod';
+import type { CleanedRow, CleaningContext } from './connector.ts';
+import { findUnusableValue } from './unusable-value.ts';
+
+export interface CleanerInput<Raw> {
+  readonly key: string;
+  readonly raw: Raw;
+  readonly context: CleaningContext;
+}
+
+/** Rejects with `wrong_shape` and the column when the schema does not hold; `rules` then sees typed values only. */
+export function makeCleaner<Schema extends z.ZodType>(
+  schema: Schema,
+  rules: (input: CleanerInput<z.output<Schema>>) => CleanedRow,
+  options: { readonly unchecked?: readonly string[] } = {},
+): (row: { readonly key: string; readonly raw: unknown }, context: CleaningContext) => CleanedRow {
+  return (row, context) => {
+    const unusable = findUnusableValue(row.raw, options.unchecked);
+    if (unusable !== null) return { reject: unusable };
+    const parsed = schema.safeParse(row.raw);
+    if (!parsed.success) {
+      const column = parsed.error.issues[0]?.path[0];
+      return { reject: { reason: 'wrong_shape', ...(column === undefined ? {} : { column: String(column) }) } };
+    }
+    return rules({ key: row.key, raw: parsed.data, context });
+  };
+}

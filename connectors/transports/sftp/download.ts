@@ -1,0 +1,96 @@
+/** Brings a remote file to a nameless temporary file while hashing it, and hands it out only when hash and size are as announced. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { HubError } from '../../../core/hub-error.ts';
+import type { SftpSource } from './sftp-source.ts';
+
+export interface DownloadedFile {
+  /** Remote file name without its folder. */
+  readonly name: string;
+  readonly bytes: number;
+  /** The bytes from the start, as often as asked. */
+  stream(): Readable;
+  /** Some bytes at an offset. */
+  read(offset: number, length: number): Promise<Buffer>;
+  /** Gives the disk space back. */
+  close(): Promise<void>;
+}
+
+export interface Announced {
+  /** Remote path below the root. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** The drop that announced it, for the error sentence. */
+  readonly drop: string;
+}
+
+/** Throws SOURCE_DROP_INCOMPLETE (retryable) when the bytes are not those of the manifest. */
+export async function download(
+  source: SftpSource,
+  announced: Announced,
+  temporaryDir: string,
+  signal: AbortSignal,
+): Promise<DownloadedFile> {
+  await mkdir(temporaryDir, { recursive: true, mode: 0o700 });
+  const path = join(temporaryDir, `hub-${randomUUID()}.part`);
+  const handle = await open(path, 'wx+', 0o600);
+  // Without a name from its first byte: a killed worker leaves no copy of anybody's data behind.
+  await unlink(path);
+  try {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    await source.fetch(
+      announced.path,
+      async (chunk) => {
+        if (bytes + chunk.length > announced.bytes) throw notAsAnnounced(source, announced, 'is longer');
+        await writeAll(handle, chunk, bytes, temporaryDir);
+        hash.update(chunk);
+        bytes += chunk.length;
+      },
+      signal,
+    );
+    if (bytes !== announced.bytes) throw notAsAnnounced(source, announced, 'is shorter');
+    if (hash.digest('hex') !== announced.sha256.toLowerCase()) throw notAsAnnounced(source, announced, 'has another SHA-256');
+    return fileOf(handle, announced.path.slice(announced.path.lastIndexOf('/') + 1), bytes);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function writeAll(handle: FileHandle, chunk: Buffer, position: number, folder: string): Promise<void> {
+  let done = 0;
+  try {
+    while (done < chunk.length) done += (await handle.write(chunk, done, chunk.length - done, position + done)).bytesWritten;
+  } catch (cause) {
+    const fix = 'Free disk space there, or move HUB_DATA_DIR to a larger disk';
+    throw new HubError('INTERNAL', { problem: `A temporary file cannot be written in ${folder}`, fix, retryable: true, cause });
+  }
+}
+
+function fileOf(handle: FileHandle, name: string, bytes: number): DownloadedFile {
+  return {
+    name,
+    bytes,
+    stream: () => handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 256 * 1024 }),
+    async read(offset, length) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+      return buffer.subarray(0, bytesRead);
+    },
+    close: () => handle.close(),
+  };
+}
+
+function notAsAnnounced(source: SftpSource, announced: Announced, how: string): HubError {
+  return new HubError('SOURCE_DROP_INCOMPLETE', {
+    problem: `The ${source.department} file ${announced.path} ${how} than the manifest of ${announced.drop} says`,
+    fix: `Nothing of it was used; it is tried again, and if it stays so ask the ${source.department} department to send the drop again`,
+    retryable: true,
+    facts: { department: source.department, file: announced.path, drop: announced.drop, difference: how },
+  });
+}

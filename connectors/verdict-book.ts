@@ -1,0 +1,22 @@
+/** Collects the verdicts of one row's values while its canonical rows are made. */
+import type { Cleaned } from '../core/verdict.ts';
+import type { Verdicts } from '../core/records.ts';
+
+export interface VerdictBook {
+  /** Notes the verdict under the source's column and hands the value on. */
+  take<T>(column: string, cleaned: Cleaned<T>): T | null;
+  /** What is worth keeping: neither `valid` nor `absent`. */
+  readonly verdicts: Verdicts;
+}
+
+export function makeVerdictBook(): VerdictBook {
+  const verdicts: Record<string, Verdicts[string]> = {};
+  return {
+    take(column, cleaned) {
+      const { verdict, reason, value } = cleaned;
+      if (verdict !== 'valid' && verdict !== 'absent') verdicts[column] = reason === undefined ? verdict : `${verdict}:${reason}`;
+      return value;
+    },
+    verdicts,
+  };
+}
