@@ -1,0 +1,42 @@
+/** Brings a versioned table to the desired rows for the keys in scope: closes what changed or went, opens what is new, leaves equal rows alone. */
+import type pg from 'pg';
+import { openEdition } from '../versioned-tables.ts';
+
+export interface MergeVersionsOptions {
+  /** Versioned table, from a constant in code. */
+  readonly table: string;
+  readonly key: readonly string[];
+  /** The columns besides the key, compared and written. */
+  readonly columns: readonly string[];
+  /** A table or subquery in brackets with key and columns; one row for a key. */
+  readonly desired: string;
+  /** Condition on alias `t`: which standing rows the desired ones replace. Rows outside it stay as they are. */
+  readonly scope: string;
+  readonly edition: number;
+}
+
+export interface MergedVersions {
+  readonly opened: number;
+  readonly closed: number;
+}
+
+/** Everything happens at `edition`; a row that this edition itself opened is replaced without a trace. */
+export async function mergeVersions(client: pg.ClientBase, options: MergeVersionsOptions): Promise<MergedVersions> {
+  const { table, key, columns, desired, scope, edition } = options;
+  const sameKey = (left: string, right: string): string => key.map((column) => `${left}.${column} = ${right}.${column}`).join(' and ');
+  const values = (alias: string): string => columns.map((column) => `${alias}.${column}`).join(', ');
+  const sameValues = columns.length === 0 ? 'true' : `(${values('d')}) is not distinct from (${values('t')})`;
+  const outdated = `t.until_edition = ${openEdition} and (${scope}) and not exists (select 1 from ${desired} d where ${sameKey('d', 't')} and ${sameValues})`;
+
+  await client.query(`delete from ${table} t where t.from_edition = $1 and ${outdated}`, [edition]);
+  const closed = await client.query(`update ${table} t set until_edition = $1 where ${outdated}`, [edition]);
+  const list = [...key, ...columns];
+  const opened = await client.query(
+    `insert into ${table} (${list.join(', ')}, from_edition)
+     select ${list.map((column) => `d.${column}`).join(', ')}, $1::int
+     from ${desired} d
+     where not exists (select 1 from ${table} t where ${sameKey('t', 'd')} and t.until_edition = ${openEdition})`,
+    [edition],
+  );
+  return { opened: opened.rowCount ?? 0, closed: closed.rowCount ?? 0 };
+}

@@ -1,0 +1,19 @@
+/** Analyses the tables whose size has moved so far since their last statistics that plans made on them would be wrong. */
+import type pg from 'pg';
+
+const tables = [
+  'hub.record', 'hub.record_version', 'hub.person_record', 'vault.person_record', 'hub.address_record', 'vault.address_record', 'hub.dwelling_record',
+  'hub.case_record', 'hub.party_record', 'hub.residence_record', 'hub.case_link_record', 'hub.place', 'vault.place_key', 'hub.place_link', 'hub.person_link',
+] as const;
+
+/** A first load plans on empty statistics otherwise: measured minutes instead of seconds at 300,000 rows. ANALYZE reads a sample, so its cost does not grow with the table. */
+export async function refreshStatistics(client: pg.ClientBase): Promise<void> {
+  const stale = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name
+     from unnest($1::text[]) t(name) join pg_class c on c.oid = t.name::regclass
+     where abs(pg_relation_size(c.oid) / 8192 - c.relpages) > greatest(50, c.relpages / 5)`,
+    [[...tables]],
+  );
+  // Names come back quoted by regclass from the constants above.
+  for (const { name } of stale.rows) await client.query(`analyze ${name}`);
+}

@@ -1,0 +1,20 @@
+/** A temporary table of one transaction, filled by a query and analysed, so that the joins that follow are planned on what is in it. */
+import type pg from 'pg';
+
+export interface TempTableOptions {
+  /** Name, from a constant in code. */
+  readonly name: string;
+  readonly select: string;
+  readonly parameters?: readonly unknown[];
+  /** Column lists to index, such as `record` or `rule, key`. */
+  readonly indexes?: readonly string[];
+}
+
+/** Replaces a table of the same name; gives the number of rows. */
+export async function makeTempTable(client: pg.ClientBase, options: TempTableOptions): Promise<number> {
+  await client.query(`drop table if exists pg_temp.${options.name}`);
+  const made = await client.query(`create temp table ${options.name} on commit drop as ${options.select}`, [...(options.parameters ?? [])]);
+  for (const columns of options.indexes ?? []) await client.query(`create index on ${options.name} (${columns})`);
+  await client.query(`analyze ${options.name}`);
+  return made.rowCount ?? 0;
+}
