@@ -13,6 +13,8 @@ export const versionedTables: readonly string[] = [
   'hub.person_version',
   'vault.person_version',
   'vault.person_token',
+  'hub.compound_entry',
+  'hub.compound_entrance',
   'hub.place_version',
   'vault.place_version',
   'hub.place_link',

@@ -28,6 +28,7 @@ create table hub.person_record (
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   sex text, birth_year int, name_kind text, name_masked text, citizen_id_kind text not null, deceased boolean not null, deceased_on date, same_as text[] not null,
   primary key (record, part, from_edition));
+create index person_record_same_as on hub.person_record (record) where same_as <> '{}';
 create table vault.person_record (
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   name text, name_match text, name_pinyin text, birth_date date, citizen_id text, citizen_id_pattern text, document_kind text, document_number text,
@@ -44,7 +45,7 @@ create table hub.address_record (
   primary key (record, part, from_edition));
 create index address_record_compound on hub.address_record (compound) where compound is not null and until_edition = 2147483647;
 create index address_record_road on hub.address_record (road, road_number) where road is not null and until_edition = 2147483647;
-create index address_record_compound_code on hub.address_record (compound_code) where compound_code is not null and until_edition = 2147483647;
+create index address_record_compound_code on hub.address_record (compound_code, road, road_number) where compound_code is not null and until_edition = 2147483647;
 create table vault.address_record (
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   text text, unit text, room text, original_coordinates text, datum text,
@@ -72,6 +73,7 @@ create table hub.case_record (
   closed_at timestamptz, deadline timestamptz, handler_code text, confidential boolean not null, details jsonb not null,
   primary key (record, part, from_edition));
 create index case_record_number on hub.case_record (number);
+create index case_record_dwelling on hub.case_record ((details ->> 'dwellingRef')) where details ->> 'dwellingRef' is not null;
 create table vault.case_record (
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   title text, content text,

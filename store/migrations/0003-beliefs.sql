@@ -40,9 +40,23 @@ create table hub.place (
   first_edition int not null
 );
 create table vault.place_key (              -- a dwelling's key spells its address out, so it lives in the vault
-  place bigint primary key references hub.place on delete cascade,
-  key   text not null unique
+  place    bigint primary key references hub.place on delete cascade,
+  key      text not null unique,
+  parent   bigint,                          -- the building of a dwelling, the compound or road number of a building; a key never moves
+  top      bigint not null,                 -- the compound, road number, road, landmark or area at the root; itself for those
+  building text, unit text, room text
 );
+create index place_key_parent on vault.place_key (parent, room) where parent is not null;
+-- The compounds as texts are matched on them: what linking knows of each, from the register, its grid and its dwellings.
+create table hub.compound_entry (
+  code text not null, from_edition int not null, until_edition int not null default 2147483647,
+  record bigint not null, name text not null, name_match text not null, road text, road_number text,
+  district_code text, street_code text, community_code text, grid_code text,
+  primary key (code, from_edition));
+create table hub.compound_entrance (        -- which road numbers are a compound's: where both surface forms of a dwelling meet
+  code text not null, road text not null, road_number text not null, from_edition int not null, until_edition int not null default 2147483647,
+  source text not null,                     -- register, dwellings
+  primary key (code, road, road_number, from_edition));
 create table hub.place_version (
   place bigint not null, from_edition int not null, until_edition int not null default 2147483647,
   kind text not null, parent bigint, address_general text not null,     -- street level for dwellings
@@ -64,7 +78,8 @@ create table vault.place_version (
 create table hub.place_link (               -- which place a record's address names, and how precisely
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   place bigint not null, level text not null,      -- dwelling, building, road_number, compound, road, landmark, community, grid, street, district
-  rule text not null,
+  rule text not null,                       -- register, compound_code, compound_name, compound_near, road_number, road, landmark, area, grid, dwelling_ref
+  district_code text, street_code text, community_code text, grid_code text,   -- of the record's address: finer than the place's where that is a road or an area
   primary key (record, part, from_edition));
 create index place_link_place on hub.place_link (place);
 create table hub.residence (                -- a person and a place, from residence records and home or registered addresses
