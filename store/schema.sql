@@ -129,6 +129,32 @@ create table hub.code_record (
   constraint code_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table hub.compound_entrance (
+  code text not null,
+  road text not null,
+  road_number text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  source text not null,
+  constraint compound_entrance_pkey PRIMARY KEY (code, road, road_number, from_edition)
+);
+
+create table hub.compound_entry (
+  code text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  record bigint not null,
+  name text not null,
+  name_match text not null,
+  road text,
+  road_number text,
+  district_code text,
+  street_code text,
+  community_code text,
+  grid_code text,
+  constraint compound_entry_pkey PRIMARY KEY (code, from_edition)
+);
+
 create table hub.compound_record (
   record bigint not null,
   part text not null,
@@ -371,6 +397,10 @@ create table hub.place_link (
   place bigint not null,
   level text not null,
   rule text not null,
+  district_code text,
+  street_code text,
+  community_code text,
+  grid_code text,
   constraint place_link_pkey PRIMARY KEY (record, part, from_edition)
 );
 
@@ -687,6 +717,11 @@ create table vault.person_version (
 create table vault.place_key (
   place bigint not null,
   key text not null,
+  parent bigint,
+  top bigint not null,
+  building text,
+  unit text,
+  room text,
   constraint place_key_key_key UNIQUE (key),
   constraint place_key_pkey PRIMARY KEY (place),
   constraint place_key_place_fkey FOREIGN KEY (place) REFERENCES hub.place(place) ON DELETE CASCADE
@@ -712,7 +747,7 @@ create table vault.reject_source (
 
 CREATE INDEX address_record_compound ON hub.address_record USING btree (compound) WHERE ((compound IS NOT NULL) AND (until_edition = 2147483647));
 
-CREATE INDEX address_record_compound_code ON hub.address_record USING btree (compound_code) WHERE ((compound_code IS NOT NULL) AND (until_edition = 2147483647));
+CREATE INDEX address_record_compound_code ON hub.address_record USING btree (compound_code, road, road_number) WHERE ((compound_code IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX address_record_road ON hub.address_record USING btree (road, road_number) WHERE ((road IS NOT NULL) AND (until_edition = 2147483647));
 
@@ -727,6 +762,8 @@ CREATE INDEX case_link_target ON hub.case_link USING btree (target);
 CREATE INDEX case_party_case ON hub.case_party USING btree (case_record);
 
 CREATE INDEX case_party_person ON hub.case_party USING btree (person);
+
+CREATE INDEX case_record_dwelling ON hub.case_record USING btree (((details ->> 'dwellingRef'::text))) WHERE ((details ->> 'dwellingRef'::text) IS NOT NULL);
 
 CREATE INDEX case_record_number ON hub.case_record USING btree (number);
 
@@ -780,6 +817,8 @@ CREATE INDEX party_record_person ON hub.party_record USING btree (person_ref) WH
 
 CREATE INDEX person_link_person ON hub.person_link USING btree (person);
 
+CREATE INDEX person_record_same_as ON hub.person_record USING btree (record) WHERE (same_as <> '{}'::text[]);
+
 CREATE INDEX person_redirect_into ON hub.person_redirect USING btree (into_person);
 
 CREATE INDEX place_link_place ON hub.place_link USING btree (place);
@@ -827,4 +866,6 @@ CREATE INDEX person_record_document ON vault.person_record USING btree (document
 CREATE INDEX person_record_health_card ON vault.person_record USING btree (health_card) WHERE ((health_card IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX person_token_token ON vault.person_token USING btree (kind, token text_pattern_ops, person);
+
+CREATE INDEX place_key_parent ON vault.place_key USING btree (parent, room) WHERE (parent IS NOT NULL);
 

@@ -1,0 +1,87 @@
+/** A worker: takes jobs from the queue, watches over the run ledger, and stops in good order. */
+import type { Connector } from '../connectors/connector.ts';
+import type { Logger } from '../core/logger.ts';
+import { departments } from '../core/department.ts';
+import type { Database } from '../store/database.ts';
+import { clearEndedStages } from '../store/ingest/clear-stage.ts';
+import { assertSchema } from '../store/migrate.ts';
+import { storeError } from '../store/store-error.ts';
+import { enqueueRun } from './enqueue-run.ts';
+import { openQueue } from './queue.ts';
+import { resumeRuns } from './resume-runs.ts';
+import { runJob } from './run-job.ts';
+import { requestsOf, timetablesFor } from './schedule.ts';
+
+export interface WorkerOptions {
+  readonly database: Database;
+  readonly redisUrl: string | null;
+  readonly connectors: readonly Connector[];
+  readonly log: Logger;
+  /** Jobs at once, default 2: one department's extraction or cleaning beside another's storing or linking. */
+  readonly concurrency?: number;
+  /** Default true: this worker keeps the timetable. */
+  readonly schedule?: boolean;
+}
+
+export interface RunningWorker {
+  /** Finishes the page or batch at hand, gives its jobs back, and returns within 10 s. */
+  close(): Promise<void>;
+}
+
+/** Between two looks at the ledger for runs whose jobs are gone. */
+const watchInterval = 5_000;
+/** After so long a stop does not wait any more; what is at work then is recovered by another worker. */
+const closeAtMost = 9_000;
+
+/** Throws HubError STORE_SCHEMA when the database is not of this release. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { database, connectors, log } = options;
+  await assertSchema(database);
+  const connected = departments.filter((department) => connectors.some((connector) => connector.department === department));
+  const onError = (error: Error) => {
+    log.warn({ code: (error as { code?: unknown }).code ?? error.name }, 'the job queue has trouble with its connection');
+  };
+  const queue = openQueue({ database, redisUrl: options.redisUrl, onError });
+  const stopping = new AbortController();
+  if (options.schedule !== false) await queue.schedule(timetablesFor(connected));
+
+  async function watch(): Promise<void> {
+    try {
+      const resumed = await resumeRuns({ database, queue });
+      if (resumed.length > 0) log.warn({ runs: resumed }, 'runs without jobs go on with new ones');
+    } catch (error) {
+      log.warn({ code: storeError(error).code }, 'could not look after the run ledger');
+    }
+  }
+  await clearEndedStages(database);
+  await watch();
+  let watching = Promise.resolve();
+  const timer = setInterval(() => {
+    watching = watching.then(watch);
+  }, watchInterval);
+
+  const worker = queue.work({
+    concurrency: options.concurrency ?? 2,
+    onStep: (job) => runJob({ database, connectors, log, signal: stopping.signal }, job),
+    onTimetable: async (id) => {
+      for (const request of requestsOf(id, connected)) {
+        const run = await enqueueRun({ database, queue }, request);
+        log.info({ run: run.run, department: run.department, mode: run.mode, created: run.created }, 'run asked for by the timetable');
+      }
+    },
+  });
+
+  return {
+    async close() {
+      clearInterval(timer);
+      stopping.abort();
+      const late = new Promise<'late'>((resolve) => {
+        setTimeout(resolve, closeAtMost, 'late').unref();
+      });
+      const closed = worker.close().then(() => 'closed' as const);
+      if ((await Promise.race([closed, late])) === 'late') await worker.close(true);
+      await watching;
+      await queue.close();
+    },
+  };
+}
