@@ -88,13 +88,13 @@ function readHan(name: string, reason: CleaningReason | undefined): Outcome<Pers
     // 李老师 is an address, 王同志 too; 主任, 医生 … may not be cut off a longer name without guessing, forms of sex may.
     const sexHint: Sex | null = maleAddress.has(address) ? 'MALE' : femaleAddress.has(address) ? 'FEMALE' : null;
     const baseLength = [...base].length;
-    if (baseLength === 1 || compoundSurnames.has(nameMatch(base))) return surnameOnly(base, sexHint);
+    if (baseLength === 1 || compoundSurnames.has(nameMatch(base))) return surnameOnly(base, sexHint, 'honorific');
     if (baseLength <= 4 && (sexHint !== null || baseLength === 2 || baseLength === 3)) return full(base, 'honorific', sexHint);
   }
   const second = name.slice(1);
-  if (length === 2 && /^[小老阿]/u.test(name) && commonSurnames.has(nameMatch(second))) return surnameOnly(second, null);
+  if (length === 2 && /^[小老阿]/u.test(name) && commonSurnames.has(nameMatch(second))) return surnameOnly(second, null, 'honorific');
   if (/^\p{Script=Han}某/u.test(name) && length <= 3) return readMasked(name.replace(/某/gu, '*'));
-  if (length === 1 || compoundSurnames.has(name)) return surnameOnly(name, null);
+  if (length === 1 || compoundSurnames.has(name)) return surnameOnly(name, null, 'incomplete');
   return full(name, reason);
 }
 
@@ -112,7 +112,7 @@ function full(name: string, reason: CleaningReason | undefined, sexHint: Sex | n
   return reason === undefined ? { value, verdict: 'valid' } : { value, verdict: 'repaired', reason };
 }
 
-function surnameOnly(surname: string, sexHint: Sex | null): Outcome<PersonName> {
+function surnameOnly(surname: string, sexHint: Sex | null, reason: CleaningReason): Outcome<PersonName> {
   const value: PersonName = {
     name: surname,
     match: nameMatch(surname),
@@ -122,7 +122,7 @@ function surnameOnly(surname: string, sexHint: Sex | null): Outcome<PersonName> 
     surname,
     sexHint,
   };
-  return { value, verdict: 'repaired', reason: 'honorific' };
+  return { value, verdict: 'repaired', reason };
 }
 
 /** `张*明`: what is hidden is one `*` a character; a `?` or U+FFFD is a character that an encoding lost. */

@@ -1,0 +1,126 @@
+/** Cuts what follows the road into numbers with their marks and the text between them. */
+import { chineseNumber } from './chinese-number.ts';
+import { elementToken } from './element-token.ts';
+
+/** What stands behind a number, brought to one word for each meaning. */
+export type Mark = '号' | '#' | '附' | '弄' | '巷' | '栋' | '楼' | '单元' | '层' | '室' | '组' | '';
+
+export type Item =
+  | { readonly text: string }
+  /** `parts` are joined by hyphens in the text: `3-2-501`. */
+  | { readonly parts: readonly string[]; readonly mark: Mark; readonly hyphenBefore: boolean };
+
+const chinese = '〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟';
+const marks: readonly (readonly [RegExp, Mark])[] = [
+  [/(?:号楼|#楼|栋楼|栋|幢|座)/uy, '栋'],
+  [/(?:单元|号门|梯)/uy, '单元'],
+  [/(?:号房|号室|室|房间|房(?!产)|户)/uy, '室'],
+  [/号大?院(?!路)|号/uy, '号'],
+  [/#/uy, '#'],
+  [/弄/uy, '弄'],
+  [/巷/uy, '巷'],
+  [/层/uy, '层'],
+  [/楼/uy, '楼'],
+  [/(?:村民小组|小组|组|队)/uy, '组'],
+  [/门(?!店|面|口|市)/uy, '单元'],
+];
+const attached = /附第?(\d+|[〇零一二两三四五六七八九十廿卅百]+)号?/uy;
+const arabic = /第?([甲乙丙丁戊己]?\d+(?:[A-Z](?![A-Z]))?[甲乙丙丁戊己]?|[A-Z]\d{0,4}(?![A-Z])|负\d)/uy;
+const numeral = new RegExp(`第?([甲乙丙丁戊己]?[${chinese}]+[甲乙丙丁戊己]?|[甲乙丙丁戊己]|[东西中](?=单元))`, 'uy');
+const hyphen = /[-之]+/uy;
+/** 二期, A区, 三村: part of a compound's name; written with Arabic digits so that both forms meet. */
+const phase = new RegExp(`第?(\\d+|[A-Z]|[${chinese}]+)(期|区|村)`, 'uy');
+
+export function addressItems(text: string): readonly Item[] {
+  const items: Item[] = [];
+  let words = '';
+  let place = 0;
+  let joined = false;
+  const flush = (): void => {
+    if (words !== '') items.push({ text: words });
+    words = '';
+  };
+  while (place < text.length) {
+    const dash = at(hyphen, text, place);
+    if (dash !== null) {
+      joined = true;
+      place += dash[0].length;
+      continue;
+    }
+    const added = at(attached, text, place);
+    if (added !== null) {
+      flush();
+      items.push({ parts: [elementToken(added[1]) ?? ''], mark: '附', hyphenBefore: false });
+      place += added[0].length;
+      joined = false;
+      continue;
+    }
+    const named = at(phase, text, place);
+    if (named !== null && (words !== '' || /^第?[\dA-Z]/u.test(named[0]) || items.length > 0)) {
+      const number = /^[A-Z]$/u.test(named[1] ?? '') ? named[1] : (elementToken(named[1]) ?? named[1]);
+      words += `${named[2] === '村' ? named[1] : number}${named[2]}`;
+      place += named[0].length;
+      joined = false;
+      continue;
+    }
+    const read = readNumber(text, place);
+    if (read === null) {
+      words += text.charAt(place);
+      place += 1;
+      joined = false;
+      continue;
+    }
+    flush();
+    const last = items.at(-1);
+    if (joined && last !== undefined && 'parts' in last && last.mark === '')
+      items[items.length - 1] = { ...last, parts: [...last.parts, read.token], mark: read.mark };
+    else items.push({ parts: [read.token], mark: read.mark, hyphenBefore: joined });
+    place = read.end;
+    joined = false;
+  }
+  flush();
+  return items;
+}
+
+interface NumberReading {
+  readonly token: string;
+  readonly mark: Mark;
+  readonly end: number;
+}
+
+function readNumber(text: string, place: number): NumberReading | null {
+  const digits = at(arabic, text, place);
+  if (digits !== null) {
+    // A letter in a word (SOHO) is no number; arabic above has seen to what follows, this sees to what stands before.
+    if (/^[A-Z]/u.test(digits[0]) && /[A-Z]/u.test(text.charAt(place - 1))) return null;
+    const end = place + digits[0].length;
+    const mark = markAt(text, end);
+    const token = elementToken(digits[1]);
+    if (token === null) return null;
+    if (mark !== null) return { token, mark: mark.mark, end: mark.end };
+    const next = text.charAt(end);
+    const isNumber = next === '' || next === '-' || /[\dA-Z附]/u.test(next) || (/\d/u.test(digits[0]) && digits[0].length >= 3);
+    return isNumber || /^[商店门铺车家院内]/u.test(next) ? { token, mark: '', end } : null;
+  }
+  const written = at(numeral, text, place);
+  if (written === null) return null;
+  const mark = markAt(text, place + written[0].length);
+  if (mark === null || (mark.mark === '室' && /户$/u.test(text.slice(0, mark.end)) && place < 3)) return null;
+  const token = elementToken(written[1]);
+  const bare = (written[1] ?? '').replace(/[甲乙丙丁戊己东西中]/gu, '');
+  if (token === null || (bare !== '' && chineseNumber(bare) === null)) return null;
+  return { token, mark: mark.mark, end: mark.end };
+}
+
+function markAt(text: string, place: number): { readonly mark: Mark; readonly end: number } | null {
+  for (const [form, mark] of marks) {
+    const found = at(form, text, place);
+    if (found !== null) return { mark, end: place + found[0].length };
+  }
+  return null;
+}
+
+function at(form: RegExp, text: string, place: number): RegExpExecArray | null {
+  form.lastIndex = place;
+  return form.exec(text);
+}

@@ -1,0 +1,59 @@
+/** Finds the road at the head of what follows the divisions. */
+import type { Gazetteer } from './gazetteer.ts';
+
+export interface RoadReading {
+  readonly road: string | null;
+  readonly rest: string;
+}
+
+const roadEnd = /大道|大街|公路|国道|省道|县道|胡同|环路|路|街|巷|弄|道/gu;
+/** A number that begins right here, so that the name before it is a road for sure. */
+const numberNext =
+  /^(?:附?第?[\dA-Z]+[号#弄巷-]|\d+$|\d+附|附|[甲乙丙丁]?[〇零一二两三四五六七八九十廿卅百千]+[号弄巷附](?!路|楼)|[甲乙丙丁]\d+号)/u;
+/** The first door number: roads stand before it. */
+const firstNumber = /[\dA-Z]+[号#](?!路|线|公路)|[〇零一二两三四五六七八九十廿卅百千]+号(?!路|线)|[\dA-Z]+(?:栋|幢|座|单元|室)/u;
+/** What, standing alone after a road's name, makes a compound of both: 上海路小区, 铁路新村. */
+const bareCompound =
+  /^(?:小区|住宅区|住宅小区|住宅楼?|生活区|花园|家园|新村|社区|公寓|广场|大厦|家属院|宿舍|苑|庭|府|里|村|城|桥|菜场|菜市场|农贸市场|市场|小学|中学|医院|幼儿园|派出所|地铁站|站|局|政|灯|边|段|口)/u;
+
+export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
+  const known = knownRoad(text, gazetteer);
+  const limit = firstNumber.exec(text)?.index ?? text.length;
+  let found: number | null = known;
+  for (const match of text.matchAll(roadEnd)) {
+    const end = match.index + match[0].length;
+    if (match.index > limit || end > 16) break;
+    if (found !== null && end <= found) continue;
+    const after = text.slice(end);
+    if (
+      match.index < 1 ||
+      after.startsWith('道') ||
+      (/(?:隧|街|通|人行|跑|河|车|频|管|铁|公|马|线|网|出|半)$/u.test(text.slice(0, match.index)) && match[0].length === 1)
+    ) {
+      if (!(numberNext.test(after) && match.index >= 2)) continue;
+    }
+    if (match[0] === '道' && !numberNext.test(after) && after !== '') continue;
+    if (numberNext.test(after)) {
+      // The number belongs to the last road before it.
+      found = end;
+      break;
+    }
+    if (found === null && (end >= 3 || after === '') && !bareCompound.test(after)) found = end;
+  }
+  if (found === null) return { road: null, rest: text };
+  return { road: roadKey(text.slice(0, found)), rest: text.slice(found).replace(/^[东南西北中]?段(?!.?路)/u, '') };
+}
+
+function knownRoad(text: string, gazetteer: Gazetteer): number | null {
+  for (let length = Math.min(10, text.length); length >= 2; length--) {
+    if (gazetteer.roads.has(text.slice(0, length)) && !bareCompound.test(text.slice(length))) return length;
+  }
+  return null;
+}
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** `创新1路` and `创新一路` are one road. */
+function roadKey(name: string): string {
+  return name.replace(/(?<=\p{Script=Han})\d(?=(?:路|街|巷|支路|大道)$)/gu, (digit) => chineseDigits.charAt(Number(digit)));
+}
