@@ -2,8 +2,9 @@
 import { cleanInstant } from '../../cleaning/clean-instant.ts';
 import { cleanText } from '../../cleaning/clean-text.ts';
 import type { EventRow } from '../../core/records.ts';
+import { readCode } from '../read-code.ts';
 import { sourceKey } from '../source-key.ts';
-import { stepActions } from './order-stages.ts';
+import { stepActions } from './order-codes.ts';
 import type { OrderRow } from './rows.ts';
 
 export interface CleanedSteps {
@@ -17,8 +18,8 @@ export function cleanSteps(steps: NonNullable<OrderRow['steps']>): CleanedSteps 
   let rejected: CleanedSteps['rejected'] = null;
   for (const step of steps) {
     const at = cleanInstant(step.at).value;
-    const known = stepActions.has(step.action);
-    if (at === null || !known) {
+    const action = readCode(stepActions, step.action).value;
+    if (at === null || action === null) {
       rejected ??= at === null ? 'not_a_date' : 'unknown_code';
       continue;
     }
@@ -28,7 +29,7 @@ export function cleanSteps(steps: NonNullable<OrderRow['steps']>): CleanedSteps 
       part: `step-${step.seq}`,
       seq: step.seq,
       at,
-      action: step.action,
+      action,
       handler_code: sourceKey(step.department),
       vault: { note: cleanText(step.note).value },
     });

@@ -47,11 +47,17 @@ export interface FetchAnswer {
   header(name: string): string | null;
 }
 
+export interface StreamedAnswer extends FetchAnswer {
+  readonly chunks: AsyncGenerator<Buffer, void, void>;
+  /** Lets a body go that nobody reads; one of both is to be used. */
+  discard(): Promise<void>;
+}
+
 export interface FetchSource {
-  /** A whole JSON document, asked again when it was cut; null for an empty body. Throws HubError. */
+  /** A whole JSON document, asked again when it was cut; null for an empty body, and for one that is no JSON beside 200. Throws HubError. */
   json(request: FetchRequest): Promise<FetchAnswer & { readonly body: unknown }>;
   /** Inflated bytes as they come; a broken body throws a retryable HubError and is the caller's to ask again. */
-  stream(request: FetchRequest): Promise<FetchAnswer & { readonly chunks: AsyncGenerator<Buffer, void, void> }>;
+  stream(request: FetchRequest): Promise<StreamedAnswer>;
   /** An address that the source handed out; throws when it leaves the configured hosts. */
   resolve(link: string, base: URL): URL;
   close(): Promise<void>;
@@ -149,7 +155,8 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
         const chunks: Buffer[] = [];
         for await (const chunk of readBody({ identity, url, body: response.body, encoding }, bodyLimits)) chunks.push(chunk);
         const text = Buffer.concat(chunks).toString('utf8');
-        return { ...answerOf(response, url), body: parseJson(identity, url, first(response.headers['content-type']), text) };
+        const type = first(response.headers['content-type']);
+        return { ...answerOf(response, url), body: response.statusCode === 200 ? parseJson(identity, url, type, text) : jsonOrNull(text) };
       }),
     stream: (request) =>
       attempt(request, async () => {
@@ -161,7 +168,11 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
         }
         const encoding = first(response.headers['content-encoding']);
         const bodyLimits = { maxBytes: limits.maxStreamBytes, dripWindow: limits.dripWindow, minBytes: limits.dripBytes };
-        return { ...answerOf(response, url), chunks: readBody({ identity, url, body: response.body, encoding }, bodyLimits) };
+        return {
+          ...answerOf(response, url),
+          chunks: readBody({ identity, url, body: response.body, encoding }, bodyLimits),
+          discard: () => response.body.dump(),
+        };
       }),
     resolve: (link, base) => origins.resolve(link, base),
     close: () => agent.destroy(),
@@ -181,6 +192,15 @@ function parseJson(identity: SourceIdentity, url: URL, type: string | null, text
     return JSON.parse(trimmed) as unknown;
   } catch {
     throw bodyError(identity, url, 'a JSON document that is cut or broken');
+  }
+}
+
+/** Bodies beside 200 are extra: a poll's 202 may hold text, a refusal a page. */
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
   }
 }
 
