@@ -7,7 +7,7 @@ import { stands } from './visibility.ts';
 const statement = defineStatement(
   'list_departments',
   `select case when h.department in ('police', 'housing', 'hotline', 'health', 'reference') then 'SOURCE' else 'HANDLER' end as kind,
-    h.department as key, h.code, h.name, h.phone, null::text as "parentCode"
+    case when h.department in ('police', 'housing', 'hotline', 'health', 'reference') then h.department end as key, h.code, h.name, h.phone, null::text as "parentCode"
   from hub.handler_record h where ${stands('h')} order by h.code, h.record`,
 );
 

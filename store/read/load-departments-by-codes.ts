@@ -7,7 +7,8 @@ import { stands } from './visibility.ts';
 const statement = defineStatement(
   'load_departments_by_codes',
   `
-  select 'HANDLER' as kind, h.department as key, h.code, h.name, h.phone, null::text as "parentCode"
+  select case when h.department in ('police', 'housing', 'hotline', 'health', 'reference') then 'SOURCE' else 'HANDLER' end as kind,
+    case when h.department in ('police', 'housing', 'hotline', 'health', 'reference') then h.department end as key, h.code, h.name, h.phone, null::text as "parentCode"
   from hub.handler_record h where h.code = any($1::text[]) and ${stands('h')}
   union all
   select 'POLICE_UNIT', null, o.code, o.name, o.phone, o.parent_code
