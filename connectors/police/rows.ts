@@ -1,18 +1,10 @@
 /** The police tables' rows as the transport hands them over: every value is text or null. */
-import { z } from 'zod';
+import { textShape } from '../text-shape.ts';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-
-const shape = <Name extends string>(...names: Name[]): z.ZodObject<Record<Name, typeof text>> =>
-  z.object(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
-
-export const codeSchema = shape('lb', 'dm', 'mc', 'sjdm');
-export const unitSchema = shape('dwdm', 'dwmc', 'sjdwdm', 'xzqhdm');
-export const personSchema = shape('rybh', 'xm', 'gmsfhm', 'zjlxdm', 'xbdm', 'csrq', 'lxdh', 'hjdz', 'xzdz');
-export const incidentSchema = shape(
+export const codeSchema = textShape('lb', 'dm', 'mc', 'sjdm');
+export const unitSchema = textShape('dwdm', 'dwmc', 'sjdwdm', 'xzqhdm');
+export const personSchema = textShape('rybh', 'xm', 'gmsfhm', 'zjlxdm', 'xbdm', 'csrq', 'lxdh', 'hjdz', 'xzdz');
+export const incidentSchema = textShape(
   'jqbh',
   'jqlbdm',
   'bjsj',
@@ -27,8 +19,22 @@ export const incidentSchema = shape(
   'gxdwdm',
   'jgbh',
 );
-export const caseSchema = shape('ajbh', 'ajmc', 'ajlxdm', 'ajlbdm', 'jqbh', 'lasj', 'pasj', 'jasj', 'ajztdm', 'fadz', 'jd', 'wd', 'gxdwdm');
-export const disputeSchema = shape(
+export const caseSchema = textShape(
+  'ajbh',
+  'ajmc',
+  'ajlxdm',
+  'ajlbdm',
+  'jqbh',
+  'lasj',
+  'pasj',
+  'jasj',
+  'ajztdm',
+  'fadz',
+  'jd',
+  'wd',
+  'gxdwdm',
+);
+export const disputeSchema = textShape(
   'jfbh',
   'jflxdm',
   'zzdm',
@@ -47,4 +53,4 @@ export const disputeSchema = shape(
   'jgbh',
   'jqbh',
 );
-export const partySchema = shape('gxbh', 'sjlx', 'sjbh', 'rybh', 'jsdm');
+export const partySchema = textShape('gxbh', 'sjlx', 'sjbh', 'rybh', 'jsdm');

@@ -1,6 +1,6 @@
 /** Reads a CSV file row by row: the header decides, added columns are told, a missing one refuses the file, a malformed row is a fault of its own. */
 import type { Readable } from 'node:stream';
-import { HubError } from '../../../core/hub-error.ts';
+import { contractFault } from './contract-fault.ts';
 import { csvRecords } from './csv-records.ts';
 import { decodeLines } from './decode-lines.ts';
 import type { LineSource } from './decode-lines.ts';
@@ -55,17 +55,4 @@ function readHeader(fields: readonly string[] | null, source: LineSource, shape:
   const twice = shape.columns.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
   if (twice !== undefined) throw contractFault(source, `has the column ${twice} twice`, { column: twice });
   return header;
-}
-
-/** A SOURCE_CONTRACT error about one file. */
-export function contractFault(
-  source: { readonly name: string; readonly department: string },
-  problem: string,
-  facts: Readonly<Record<string, unknown>>,
-): HubError {
-  return new HubError('SOURCE_CONTRACT', {
-    problem: `The ${source.department} file ${source.name} ${problem}`,
-    fix: `Nothing of it was used; ask the ${source.department} department to send it as agreed`,
-    facts: { department: source.department, file: source.name, ...facts },
-  });
 }

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { HubError } from '../../../core/hub-error.ts';
 import type { SftpSource } from './sftp-source.ts';
 
@@ -11,8 +11,8 @@ export interface DownloadedFile {
   /** Remote file name without its folder. */
   readonly name: string;
   readonly bytes: number;
-  /** The bytes from the start, as often as asked. */
-  stream(): Readable;
+  /** The bytes from the start (or from `start` to before `end`), as often as asked. */
+  stream(start?: number, end?: number): Readable;
   /** Some bytes at an offset. */
   read(offset: number, length: number): Promise<Buffer>;
   /** Gives the disk space back. */
@@ -77,7 +77,8 @@ function fileOf(handle: FileHandle, name: string, bytes: number): DownloadedFile
   return {
     name,
     bytes,
-    stream: () => handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 256 * 1024 }),
+    stream: (start = 0, end = bytes) =>
+      end <= start ? Readable.from([]) : handle.createReadStream({ start, end: end - 1, autoClose: false, highWaterMark: 256 * 1024 }),
     async read(offset, length) {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
       return buffer.subarray(0, bytesRead);
