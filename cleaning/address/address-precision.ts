@@ -12,11 +12,10 @@ interface Named {
   readonly community_code: string | null;
   readonly street_code: string | null;
   readonly district_code: string | null;
-  readonly cityNamed: boolean;
 }
 
 /** A building or room counts only where a road number or a compound says which; `3栋501` alone is nowhere. */
-export function addressPrecision(named: Named): AddressPrecision {
+export function addressPrecision(named: Named, cityNamed: boolean): AddressPrecision {
   const site = named.compound !== null || (named.road !== null && named.road_number !== null);
   if (site && named.room !== null) return 'room';
   if (site && (named.building !== null || named.unit !== null)) return 'building';
@@ -27,5 +26,5 @@ export function addressPrecision(named: Named): AddressPrecision {
   if (named.community_code !== null) return 'community';
   if (named.street_code !== null) return 'street';
   if (named.district_code !== null) return 'district';
-  return named.cityNamed ? 'city' : 'none';
+  return cityNamed ? 'city' : 'none';
 }

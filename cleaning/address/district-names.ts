@@ -1,4 +1,5 @@
 /** The districts of Nanchang as texts name them: today's, abolished ones, and zones that act as districts but have no code. */
+import { makePrefixTable, type PrefixTable } from './prefix-table.ts';
 
 export interface DistrictName {
   /** Today's code of the place, null for a zone that lies in several districts. */
@@ -54,13 +55,13 @@ const abolished: readonly Abolished[] = [
   ...economic.map((name): Abolished => [name, '经开区', null]),
 ];
 
-export const districtNames: ReadonlyMap<string, DistrictName> = new Map<string, DistrictName>([
+export const districtNames: PrefixTable<DistrictName> = makePrefixTable<DistrictName>([
   ...today.map(([name, code]) => [name, { code, zone: null }] as const),
   ...abolished.map(([name, zone, code]) => [name, { code, zone }] as const),
 ]);
 
 /** Names without 区 or 县; read only where what follows cannot make a road or a compound of them. */
-export const bareDistrictNames: ReadonlyMap<string, DistrictName> = new Map(
+export const bareDistrictNames: PrefixTable<DistrictName> = makePrefixTable(
   today.map(([name, code]) => [name.slice(0, -1), { code, zone: null }] as const),
 );
 

@@ -1,9 +1,12 @@
 /** One form for the number of a door, building, unit or room, so that two writings of it compare as equal. */
 import { chineseNumber } from './chinese-number.ts';
 
+const plainNumber = /^[1-9]\d*$/;
+
 /** Arabic, upper case, no leading zeros: `廿三` → `23`, `0501` → `501`, `a座` → `A`, `12之1` → `12-1`. Null when nothing is left. */
 export function elementToken(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
+  if (plainNumber.test(text)) return text;
   const bare = text
     .normalize('NFKC')
     .toUpperCase()

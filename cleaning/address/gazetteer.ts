@@ -1,4 +1,5 @@
 /** The names by which addresses are read: divisions, and what is known of roads and compounds. */
+import { makePrefixTable, type PrefixTable } from './prefix-table.ts';
 
 export interface Division {
   /** 9 digits for a street or town, 12 for a community or village. */
@@ -15,11 +16,11 @@ export interface GazetteerOptions {
 
 export interface Gazetteer {
   /** Written form of a street or town → its 9-digit codes. */
-  readonly streets: ReadonlyMap<string, readonly string[]>;
+  readonly streets: PrefixTable<readonly string[]>;
   /** Written form of a community or village → its 12-digit codes: more than one for a name such as 前进村. */
-  readonly communities: ReadonlyMap<string, readonly string[]>;
-  readonly roads: ReadonlySet<string>;
-  readonly compounds: ReadonlySet<string>;
+  readonly communities: PrefixTable<readonly string[]>;
+  readonly roads: PrefixTable<true>;
+  readonly compounds: PrefixTable<true>;
 }
 
 const communityEnds = /(?:社区居民委员会|社区居委员会|社区居委会|社区家委会|社区|居民委员会|居委会|家委会|生活区|村民委员会|村委会|村)$/u;
@@ -42,7 +43,16 @@ export function makeGazetteer(options: GazetteerOptions): Gazetteer {
     const former = code.length === 9 ? name.replace(/街道$|[镇乡]$/u, (end) => (end === '街道' ? '镇' : '街道')) : name;
     if (code.length === 9 && former !== name && !streets.has(former)) streets.set(former, [code]);
   }
-  return { streets, communities, roads, compounds: new Set(options.compounds) };
+  return {
+    streets: makePrefixTable(streets),
+    communities: makePrefixTable(communities),
+    roads: makePrefixTable(known(roads)),
+    compounds: makePrefixTable(known(options.compounds ?? [])),
+  };
+}
+
+function known(names: Iterable<string>): readonly (readonly [string, true])[] {
+  return [...names].map((name) => [name, true] as const);
 }
 
 function streetForms(name: string): readonly string[] {

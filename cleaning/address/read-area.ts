@@ -1,6 +1,7 @@
 /** Reads the head of an address: province, city, district, street and community, in any number and often left out. */
 import { bareDistrictNames, districtNames, successorCodes } from './district-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { longestPrefix } from './prefix-table.ts';
 
 export interface AreaReading {
   readonly district: string | null;
@@ -44,7 +45,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
       cityNamed = true;
       rest = rest.slice(3);
     }
-    const named = longestPrefix(rest, districtNames, 12);
+    const named = longestPrefix(rest, districtNames);
     if (named !== null && !(named.name === '湾里' && notBare.test(rest.slice(2)))) {
       rest = rest.slice(named.name.length);
       mapped ||= named.value.zone !== null && named.value.code !== null;
@@ -52,7 +53,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
       if (!districtNamed || named.value.code !== null) district = named.value.code ?? district;
       districtNamed ||= named.value.code !== null;
     } else if (!districtNamed) {
-      const bare = longestPrefix(rest, bareDistrictNames, 3);
+      const bare = longestPrefix(rest, bareDistrictNames);
       if (bare !== null && isBareDistrict(rest, bare.name, gazetteer)) {
         rest = rest.slice(bare.name.length);
         // 南昌 is the city where nothing says otherwise, and the county where the city has been named: 南昌市南昌….
@@ -64,11 +65,11 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
     }
     if (rest === before) break;
   }
-  const street = longestPrefix(rest, gazetteer.streets, 16);
+  const street = longestPrefix(rest, gazetteer.streets);
   rest = street === null ? rest.replace(unknownStreet, '') : rest.slice(street.name.length);
   const streetCode = oneOf(street?.value ?? [], district ?? hint);
   const within = streetCode ?? district ?? hint;
-  const community = longestPrefix(rest, gazetteer.communities, 14);
+  const community = longestPrefix(rest, gazetteer.communities);
   const taken = community !== null && isCommunity(community.name, rest.slice(community.name.length), gazetteer);
   if (community !== null && taken) rest = rest.slice(community.name.length);
   const communityCode = community !== null && taken ? oneOf(community.value, within) : null;
@@ -94,39 +95,22 @@ export function currentDistrict(code: string): string {
 
 function isBareDistrict(rest: string, name: string, gazetteer: Gazetteer): boolean {
   const after = rest.slice(name.length);
-  if (after === '' || notBare.test(after) || longestPrefix(rest, setAsMap(gazetteer.compounds), 16) !== null) return false;
-  if (longestPrefix(rest, setAsMap(gazetteer.roads), 10) !== null) return false;
-  if (longestPrefix(after, gazetteer.streets, 16) !== null || longestPrefix(after, gazetteer.communities, 14) !== null) return true;
+  if (after === '' || notBare.test(after) || longestPrefix(rest, gazetteer.compounds) !== null) return false;
+  if (longestPrefix(rest, gazetteer.roads) !== null) return false;
+  if (longestPrefix(after, gazetteer.streets) !== null || longestPrefix(after, gazetteer.communities) !== null) return true;
   return name === '南昌' || /^[^\d]{2,8}?(?:大道|路|街|巷|镇|乡|街道|社区|小区|花园|家园|新村|公寓|广场)/u.test(after);
 }
 
 /** 前进村 is a village, 前进村小区 a compound, 民德路社区 a community, and 建设路 of 建设路社区服务中心 a road. */
 function isCommunity(name: string, after: string, gazetteer: Gazetteer): boolean {
   if (/^(?:小区|花园|新村|家园|公寓|广场|大厦|服务|卫生|幼儿|小学|医院|路|街|大道)/u.test(after)) return false;
-  return !gazetteer.compounds.has(name);
+  return !gazetteer.compounds.names.has(name);
 }
 
 /** The only code within a district or street; without either, only a name that the city has once. */
 function oneOf(codes: readonly string[], within: string | null): string | null {
   const inside = within === null ? codes : codes.filter((code) => code.startsWith(within) || currentDistrict(code) === within);
   return inside.length === 1 ? (inside[0] ?? null) : null;
-}
-
-interface Lookup<T> {
-  get(name: string): T | undefined;
-}
-
-function longestPrefix<T>(text: string, names: Lookup<T>, longest: number): { readonly name: string; readonly value: T } | null {
-  for (let length = Math.min(longest, text.length); length >= 2; length--) {
-    const name = text.slice(0, length);
-    const value = names.get(name);
-    if (value !== undefined) return { name, value };
-  }
-  return null;
-}
-
-function setAsMap(set: ReadonlySet<string>): Lookup<true> {
-  return { get: (name) => (set.has(name) ? true : undefined) };
 }
 
 function elsewhere(text: string): AreaReading {

@@ -1,5 +1,6 @@
 /** Finds the road at the head of what follows the divisions. */
 import type { Gazetteer } from './gazetteer.ts';
+import { longestPrefix } from './prefix-table.ts';
 
 export interface RoadReading {
   readonly road: string | null;
@@ -45,10 +46,8 @@ export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
 }
 
 function knownRoad(text: string, gazetteer: Gazetteer): number | null {
-  for (let length = Math.min(10, text.length); length >= 2; length--) {
-    if (gazetteer.roads.has(text.slice(0, length)) && !bareCompound.test(text.slice(length))) return length;
-  }
-  return null;
+  const known = longestPrefix(text, gazetteer.roads);
+  return known === null || bareCompound.test(text.slice(known.name.length)) ? null : known.name.length;
 }
 
 const chineseDigits = '〇一二三四五六七八九';

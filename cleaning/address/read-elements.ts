@@ -1,0 +1,64 @@
+/** Reads what follows the divisions: road, door number, compound, building, unit and room, or a landmark. */
+import { addressItems } from './address-items.ts';
+import { compoundMatch } from './compound-match.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { readArea, type AreaReading } from './read-area.ts';
+import { readDoor } from './read-door.ts';
+import { isPointOfInterest, readLandmark } from './read-landmark.ts';
+import { readRoad } from './read-road.ts';
+
+export interface AddressElements {
+  readonly road: string | null;
+  readonly road_number: string | null;
+  readonly compound: string | null;
+  readonly building: string | null;
+  readonly unit: string | null;
+  readonly room: string | null;
+  readonly landmark: string | null;
+}
+
+export const noElements: AddressElements = {
+  road: null,
+  road_number: null,
+  compound: null,
+  building: null,
+  unit: null,
+  room: null,
+  landmark: null,
+};
+
+export function readElements(area: AreaReading, gazetteer: Gazetteer): AddressElements {
+  const rest = area.rest;
+  if (rest === '') return noElements;
+  const landmark = readLandmark(rest);
+  if (landmark !== null) return { ...noElements, landmark: landmark.landmark, road: landmark.road };
+  const { road, rest: behind } = readRoad(rest, gazetteer);
+  const village = area.communityName?.endsWith('村') === true;
+  const door = readDoor(addressItems(behind), road, village && road === null);
+  const compound = compoundOf(door.compound, area, gazetteer, road);
+  const elements = {
+    road: door.road,
+    road_number: door.number,
+    compound,
+    building: door.building,
+    unit: door.unit,
+    room: door.room,
+    landmark: null,
+  };
+  const alone = door.building === null && door.unit === null && door.room === null;
+  if (compound !== null && alone && isPointOfInterest(compound)) return { ...elements, compound: null, landmark: compound };
+  // 前进村12号, 前进社区3栋: the village or community is the only name that the houses have.
+  if (compound === null && road === null && area.communityName !== null && (door.number !== null || door.building !== null)) {
+    return { ...elements, compound: compoundMatch(area.communityName) };
+  }
+  return elements;
+}
+
+/** A community may stand behind the door number too: it is no part of the compound's name. */
+function compoundOf(words: string, area: AreaReading, gazetteer: Gazetteer, road: string | null): string | null {
+  if (words === '') return null;
+  const groups = /^(?:\d+组)+$/u.exec(words)?.[0];
+  if (groups !== undefined) return road === null && area.communityName !== null ? `${area.communityName}${groups}` : null;
+  const inner = words.length > 4 && /社区/u.test(words) ? readArea(words, gazetteer, null) : null;
+  return compoundMatch(inner === null || inner.rest === '' || inner.communityName === null ? words : inner.rest);
+}
