@@ -45,7 +45,7 @@ export interface Departments {
   readonly faults: FaultSwitches;
   /** Other credentials that the departments admit. */
   readonly alternatives: { readonly housingPrivateKeyFile: string; readonly healthRs384KeyFile: string };
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const clientId = 'hub';

@@ -136,7 +136,7 @@ describe('health', () => {
 
   test('an export is polled and fetched in files, with one that nobody asked for', async () => {
     const { manifest, status } = await exportManifest('_type=Patient,Location&_outputFormat=application/fhir%2Bndjson');
-    expect(manifest).toMatchObject({ transactionTime: '2026-01-17T18:00:00.000Z', requiresAccessToken: true, deleted: [], error: [] });
+    expect(manifest).toMatchObject({ transactionTime: '2026-01-17T16:30:00.000Z', requiresAccessToken: true, deleted: [], error: [] });
     expect(new Set(manifest.output.map((file) => file.type))).toEqual(new Set(['Patient', 'Location', 'Observation']));
     const patients = manifest.output.filter((file) => file.type === 'Patient');
     expect(patients.map((file) => file.count)).toEqual([50, 50, 20]);

@@ -58,7 +58,7 @@ describe('hotline', () => {
     do {
       const one: Page = await page(`pageSize=10${next === null ? '' : `&cursor=${encodeURIComponent(next)}`}`);
       seen.push(...one.items.map((item) => item.orderNo));
-      expect(one.asOf).toBe('2026-01-17T18:00:00.000Z');
+      expect(one.asOf).toBe('2026-01-17T16:30:00.000Z');
       next = one.next;
     } while (next !== null);
     expect(seen).toHaveLength(25);

@@ -32,6 +32,11 @@ describe('housing', () => {
     }
   };
 
+  const text = async (client: SftpClient, path: string): Promise<string> => {
+    const content = await client.get(path);
+    return Buffer.isBuffer(content) ? content.toString('utf8') : '';
+  };
+
   beforeAll(async () => {
     fixture = await makeSandboxFixture();
     const drop = join(fixture.dir, 'sftp', 'outgoing', '20260118');
@@ -51,8 +56,8 @@ describe('housing', () => {
       expect((await client.list('/')).map((entry) => entry.name).sort()).toEqual(['outgoing', 'reference']);
       const files = await client.list('/outgoing/20260118');
       expect(files.find((file) => file.name === 'fw_20260118.csv')).toMatchObject({ type: '-', size: big.length });
-      expect(String(await client.get('/outgoing/20260118/小区.txt'))).toBe('小区');
-      expect(String(await client.get('/reference/holidays.csv'))).toContain('holiday');
+      expect(await text(client, '/outgoing/20260118/小区.txt')).toBe('小区');
+      expect(await text(client, '/reference/holidays.csv')).toContain('holiday');
       expect(await client.exists('/outgoing/20260119')).toBe(false);
       await expect(client.get('/outgoing/absent.csv')).rejects.toMatchObject({ code: 2 });
     });
@@ -112,7 +117,7 @@ describe('housing', () => {
       seen = `SHA256:${createHash('sha256').update(key).digest('base64').replaceAll('=', '')}`;
       return true;
     };
-    await withClient((client) => client.list('/'), { hostVerifier } as SftpClient.ConnectOptions);
+    await withClient((client) => client.list('/'), { hostVerifier });
     expect(variable(departments, 'HOUSING_SFTP_HOST_KEY')).toBe(seen);
     const again = await fixture.start();
     expect(variable(again, 'HOUSING_SFTP_HOST_KEY')).toBe(seen);

