@@ -1,5 +1,6 @@
 /** Brings a versioned table to the desired rows for the keys in scope: closes what changed or went, opens what is new, leaves equal rows alone. */
 import type pg from 'pg';
+import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 
 export interface MergeVersionsOptions {
@@ -26,15 +27,17 @@ export async function mergeVersions(client: pg.ClientBase, options: MergeVersion
   const sameKey = (left: string, right: string): string => key.map((column) => `${left}.${column} = ${right}.${column}`).join(' and ');
   const values = (alias: string): string => columns.map((column) => `${alias}.${column}`).join(', ');
   const sameValues = columns.length === 0 ? 'true' : `(${values('d')}) is not distinct from (${values('t')})`;
-  const outdated = `t.until_edition = ${openEdition} and (${scope}) and not exists (select 1 from ${desired} d where ${sameKey('d', 't')} and ${sameValues})`;
+  const outdated = `t.until_edition = ${openEdition} and (${scope}) and not exists (select 1 from merge_desired d where ${sameKey('d', 't')} and ${sameValues})`;
 
+  // Three statements read it: computed once.
+  await makeTempTable(client, { name: 'merge_desired', select: `select * from ${desired} desired` });
   await client.query(`delete from ${table} t where t.from_edition = $1 and ${outdated}`, [edition]);
   const closed = await client.query(`update ${table} t set until_edition = $1 where ${outdated}`, [edition]);
   const list = [...key, ...columns];
   const opened = await client.query(
     `insert into ${table} (${list.join(', ')}, from_edition)
      select ${list.map((column) => `d.${column}`).join(', ')}, $1::int
-     from ${desired} d
+     from merge_desired d
      where not exists (select 1 from ${table} t where ${sameKey('t', 'd')} and t.until_edition = ${openEdition})`,
     [edition],
   );

@@ -1,6 +1,7 @@
 /** The link step: who is who and what is where, for what this edition changed and what that touches. */
 import type pg from 'pg';
 import { makeChangedRecords } from './changed-records.ts';
+import { linkPlaces } from './link-places.ts';
 import { linkPersons } from './link-persons.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 
@@ -10,5 +11,6 @@ export async function linkEdition(client: pg.PoolClient, edition: number): Promi
   await refreshStatistics(client);
   const changed = await makeChangedRecords(client, edition);
   const persons = await linkPersons(client, edition);
-  return { changed_records: changed, ...persons };
+  const places = await linkPlaces(client, edition);
+  return { changed_records: changed, ...persons, ...places };
 }

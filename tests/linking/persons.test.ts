@@ -162,7 +162,7 @@ describe('persons', () => {
           await publish(client, (edition += 1), all);
           expect(grown).toEqual(loaded);
         }),
-        { numRuns: 25 },
+        { numRuns: 8, endOnFailure: true },
       );
     });
   });

@@ -1,0 +1,119 @@
+/** Which addresses must be resolved again: the changed ones, and those that a changed compound, entrance, dwelling or grid may move. */
+import type pg from 'pg';
+import { openEdition } from '../versioned-tables.ts';
+import { makeTempTable } from './temp-table.ts';
+
+const stands = `a.until_edition = ${openEdition}`;
+
+/** Fills `place_target (record, part)`: standing address rows. */
+export async function makeAffectedAddresses(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_target',
+    select: `select a.record, a.part from changed_record c join hub.address_record a using (record) where ${stands}`,
+  });
+  await client.query('alter table place_target add primary key (record, part)');
+  const linked = await client.query(`select 1 from hub.place_link where until_edition = ${openEdition} limit 1`);
+  if ((linked.rowCount ?? 0) > 0) {
+    await addByGazetteer(client);
+    await addByGrids(client);
+    await addByDwellings(client, edition);
+  }
+  await client.query('analyze place_target');
+  return (await client.query<{ n: number }>('select count(*)::int as n from place_target')).rows[0]?.n ?? 0;
+}
+
+async function add(client: pg.ClientBase, select: string, parameters: readonly unknown[] = []): Promise<void> {
+  await client.query(`insert into place_target ${select} on conflict do nothing`, [...parameters]);
+}
+
+async function addByGazetteer(client: pg.ClientBase): Promise<void> {
+  const changed = await client.query('select 1 from place_entry_changed union all select 1 from place_entrance_changed limit 1');
+  if ((changed.rowCount ?? 0) === 0) return;
+  await add(client, `select a.record, a.part from hub.address_record a where a.compound_code in (select code from place_entry_changed) and ${stands}`);
+  await add(client, `select a.record, a.part from hub.address_record a where a.compound in (select name_match from place_entry_changed) and ${stands}`);
+  await makeTempTable(client, {
+    name: 'place_road_changed',
+    select: `
+      select road, road_number from place_entrance_changed
+      union select e.road, e.road_number from hub.compound_entrance e join place_entry_changed using (code) where e.until_edition = ${openEdition}`,
+  });
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a join place_road_changed e on e.road = a.road and e.road_number = a.road_number where ${stands}`,
+  );
+  // What was matched by likeness, or not at all, may be likest to another name now. Roads likewise: an unknown road may have become known, and the other way round.
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
+     where ${stands} and l.rule not in ('register', 'compound_code', 'compound_name')
+       and (a.compound is not null or (a.road is not null and not exists (
+         select 1 from hub.compound_entrance e where e.road = a.road and e.until_edition = ${openEdition}))
+         or a.road in (select road from place_road_changed))`,
+  );
+}
+
+async function addByGrids(client: pg.ClientBase): Promise<void> {
+  const changed = await client.query('select 1 from place_grid_changed limit 1');
+  if ((changed.rowCount ?? 0) === 0) return;
+  // Any point may lie in a changed polygon, and reference data changes a few times a year.
+  await add(client, `select a.record, a.part from hub.address_record a where a.role <> 'dwelling' and (a.longitude is not null or a.grid_code is not null or a.police_grid is not null) and ${stands}`);
+  await add(client, `select a.record, a.part from hub.address_record a where a.role = 'dwelling' and a.longitude is not null and a.compound_code is null and ${stands}`);
+}
+
+/** A dwelling that the register gains or loses moves what other departments wrote about its building, and the cases that name it by its key. */
+async function addByDwellings(client: pg.ClientBase, edition: number): Promise<void> {
+  await add(
+    client,
+    `select a.record, a.part from changed_record r
+     join hub.case_record k on k.details ->> 'dwellingRef' = r.name and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
+     join hub.address_record a on a.record = k.record and ${stands}
+     where r.department = 'housing' and r.stream = 'fw'`,
+  );
+  await makeTempTable(client, {
+    name: 'place_dwelling_changed',
+    select: `
+      select distinct k.code, k.building
+      from (
+        select r.record, a.compound_code as code, a.building, v.unit, v.room, a.road, a.road_number, bool_or(a.until_edition = $1) as was, bool_or(a.from_edition = $1) as is_now
+        from changed_record r
+        join hub.address_record a on a.record = r.record and a.role = 'dwelling' and (a.from_edition = $1 or a.until_edition = $1)
+        join vault.address_record v on v.record = a.record and v.part = a.part and v.from_edition = a.from_edition
+        where r.department = 'housing'
+        group by r.record, a.compound_code, a.building, v.unit, v.room, a.road, a.road_number
+      ) k
+      where k.was <> k.is_now and k.code is not null`,
+    parameters: [edition],
+    indexes: ['code'],
+  });
+  await makeTempTable(client, {
+    name: 'place_compound_flipped',
+    select: `
+      select c.code from (select distinct code from place_dwelling_changed) c
+      where not exists (select 1 from hub.address_record a where a.compound_code = c.code and a.role = 'dwelling' and ${stands})
+        or not exists (select 1 from hub.address_record a where a.compound_code = c.code and a.role = 'dwelling' and a.from_edition < $1 and a.until_edition >= $1)`,
+    parameters: [edition],
+  });
+  await add(
+    client,
+    `select l.record, l.part
+     from place_dwelling_changed c
+     join vault.place_key top on top.key = 'compound:' || c.code
+     cross join lateral (
+       select top.place union all
+       select k.place from vault.place_key k where k.parent = top.place union all
+       select d.place from vault.place_key k join vault.place_key d on d.parent = k.place where k.parent = top.place and k.building = c.building
+     ) p
+     join hub.place_link l on l.place = p.place and l.until_edition = ${openEdition} and l.rule <> 'register'
+     join hub.address_record a on a.record = l.record and a.part = l.part and ${stands}
+     where a.building is not distinct from c.building or c.code in (select code from place_compound_flipped)`,
+  );
+  await add(
+    client,
+    `select l.record, l.part
+     from place_compound_flipped c
+     join vault.place_key top on top.key = 'compound:' || c.code
+     join vault.place_key k on k.parent = top.place
+     join vault.place_key d on d.parent = k.place
+     join hub.place_link l on l.place = d.place and l.until_edition = ${openEdition} and l.rule <> 'register'`,
+  );
+}

@@ -1,0 +1,80 @@
+/** What addresses are matched on: areas, grids, and the compounds of the housing register with their road number and grid. */
+import type pg from 'pg';
+import { mergeVersions } from '../derive/merge-versions.ts';
+import { openEdition } from '../versioned-tables.ts';
+import { locatePoints } from './locate-points.ts';
+import { makeTempTable } from './temp-table.ts';
+
+const standing = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
+
+/**
+ * Fills `place_area (code, name, level)`, `place_grid (code, community_code, station_code, police_grid)`, `place_grid_changed (code)`,
+ * brings hub.compound_entry up to date and fills `place_entry_changed` with its rows opened or closed at this edition.
+ */
+export async function makeGazetteer(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_area',
+    select: `select distinct on (code) code, name, level, successor from hub.area_record a where ${standing('a')} order by code, record`,
+    indexes: ['code'],
+  });
+  await makeTempTable(client, {
+    name: 'place_grid',
+    select: `
+      select distinct on (g.code) g.code, coalesce(a.successor, g.community_code) as community_code, g.station_code, g.police_grid
+      from hub.grid_record g left join place_area a on a.code = g.community_code where ${standing('g')} order by g.code, g.record`,
+    indexes: ['code'],
+  });
+  await makeTempTable(client, {
+    name: 'place_grid_changed',
+    select: `select distinct g.code from changed_record c join hub.grid_record g using (record) where c.department = 'reference' and (g.from_edition = $1 or g.until_edition = $1)`,
+    parameters: [edition],
+  });
+  const moved = await client.query(`select 1 from changed_record where (department = 'housing' and stream in ('xq', 'fw')) or department = 'reference' limit 1`);
+  if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition);
+  return await makeTempTable(client, {
+    name: 'place_entry_changed',
+    select: `select e.*, ${standing('e')} as stands from hub.compound_entry e where e.from_edition = $1 or e.until_edition = $1`,
+    parameters: [edition],
+  });
+}
+
+async function mergeEntries(client: pg.ClientBase, edition: number): Promise<void> {
+  await makeTempTable(client, {
+    name: 'place_compound',
+    select: `
+      select distinct on (r.key) r.key as code, c.record, c.name, c.name_match, g.code as grid_code, a.road, a.road_number, a.district_code, a.street_code, a.community_code
+      from hub.compound_record c
+      join hub.record r using (record)
+      left join hub.address_record a on a.record = c.record and a.role = 'compound' and ${standing('a')}
+      left join place_grid g on g.code = c.grid_code
+      where ${standing('c')} order by r.key, c.record, a.part`,
+  });
+  // A compound whose register names no grid that exists lies where its dwellings lie on average.
+  await makeTempTable(client, {
+    name: 'place_gridless',
+    select: `
+      select row_number() over (order by c.code)::int as n, c.code, f.longitude, f.latitude
+      from place_compound c
+      cross join lateral (
+        select round(avg(a.longitude)::numeric, 6)::float8 as longitude, round(avg(a.latitude)::numeric, 6)::float8 as latitude
+        from hub.address_record a where a.compound_code = c.code and a.role = 'dwelling' and ${standing('a')}
+      ) f
+      where c.grid_code is null and f.longitude is not null`,
+  });
+  await locatePoints(client, { points: 'place_gridless', into: 'place_gridless_grid' });
+  await client.query(
+    `update place_compound c set grid_code = g.grid_code from place_gridless p join place_gridless_grid g using (n) where p.code = c.code`,
+  );
+  await mergeVersions(client, {
+    table: 'hub.compound_entry',
+    key: ['code'],
+    columns: ['record', 'name', 'name_match', 'road', 'road_number', 'district_code', 'street_code', 'community_code', 'grid_code'],
+    desired: `(select c.code, c.record, c.name, c.name_match, c.road, c.road_number, c.grid_code,
+        coalesce(left(g.community_code, 6), c.district_code, left(c.street_code, 6), left(c.community_code, 6)) as district_code,
+        coalesce(left(g.community_code, 9), c.street_code, left(c.community_code, 9)) as street_code,
+        coalesce(g.community_code, c.community_code) as community_code
+      from place_compound c left join place_grid g on g.code = c.grid_code)`,
+    scope: 'true',
+    edition,
+  });
+}

@@ -1,0 +1,32 @@
+/** Matches misspelt and shortened road and compound names, each distinct one once, against the known ones. */
+import type pg from 'pg';
+import { makeNearNames } from '../../linking/near-names.ts';
+import type { KnownName } from '../../linking/near-names.ts';
+
+export interface MatchNearNamesOptions {
+  /** Query of (id, name, district): the known names. */
+  readonly known: string;
+  /** Query of (name, district): distinct ones that no known name equals. */
+  readonly unknown: string;
+  /** Made: (name, district, id), for those with one clear match. */
+  readonly into: string;
+}
+
+/** Known names of a city are tens of thousands and fit in memory; the unknown ones come page by page. */
+export async function matchNearNames(client: pg.ClientBase, { known, unknown, into }: MatchNearNamesOptions): Promise<void> {
+  await client.query(`drop table if exists pg_temp.${into}`);
+  await client.query(`create temp table ${into} (name text, district text, id text) on commit drop`);
+  const open = await client.query<{ name: string; district: string | null }>(unknown);
+  if (open.rows.length === 0) return;
+  const names = makeNearNames((await client.query<KnownName>(known)).rows);
+  const found = open.rows.flatMap(({ name, district }) => {
+    const id = names.find(name, district);
+    return id === null ? [] : [{ name, district, id }];
+  });
+  await client.query(`insert into ${into} select * from unnest($1::text[], $2::text[], $3::text[])`, [
+    found.map((row) => row.name),
+    found.map((row) => row.district),
+    found.map((row) => row.id),
+  ]);
+  await client.query(`analyze ${into}`);
+}

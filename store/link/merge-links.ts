@@ -1,0 +1,22 @@
+/** Brings hub.place_link to the desired rows for given addresses. */
+import type pg from 'pg';
+import { mergeVersions } from '../derive/merge-versions.ts';
+import type { MergedVersions } from '../derive/merge-versions.ts';
+
+export interface MergeLinksOptions {
+  /** Subquery in brackets of (record, part, place, level, rule, district_code, street_code, community_code, grid_code). */
+  readonly desired: string;
+  /** Query of (record, part): the addresses that desired speaks for. */
+  readonly targets: string;
+}
+
+export async function mergeLinks(client: pg.ClientBase, edition: number, { desired, targets }: MergeLinksOptions): Promise<MergedVersions> {
+  return await mergeVersions(client, {
+    table: 'hub.place_link',
+    key: ['record', 'part'],
+    columns: ['place', 'level', 'rule', 'district_code', 'street_code', 'community_code', 'grid_code'],
+    desired,
+    scope: `(t.record, t.part) in (${targets})`,
+    edition,
+  });
+}

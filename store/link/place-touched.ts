@@ -1,0 +1,47 @@
+/** Which places may read differently after this edition's links: those that gained, lost or moved a record, what they lie in, and what lies in a changed compound. */
+import type pg from 'pg';
+import { openEdition } from '../versioned-tables.ts';
+import { makeTempTable } from './temp-table.ts';
+
+/** Fills `place_touched (place, kind, key, parent, top, building, unit, room)`. */
+export async function makeTouchedPlaces(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_moved',
+    select: `
+      select distinct l.place
+      from (select record, part from place_target union select record, part from place_gone) t
+      join hub.place_link l using (record, part)
+      where l.from_edition = $1 or l.until_edition = $1
+      union
+      select l.place
+      from changed_record c
+      join hub.address_record a on a.record = c.record and (a.from_edition = $1 or a.until_edition = $1)
+      join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
+      group by l.place, a.record, a.part
+      having count(distinct (a.longitude, a.latitude)) > 1
+      union
+      select v.place from hub.place_version v where v.grid_code in (select code from place_grid_changed) and v.until_edition = ${openEdition}
+      union
+      select v.place
+      from (select distinct g.code from changed_record c join hub.area_record g using (record) where c.department = 'reference' and $1 in (g.from_edition, g.until_edition)) g
+      join hub.place_version v on g.code in (v.district_code, v.street_code, v.community_code) and v.until_edition = ${openEdition}`,
+    parameters: [edition],
+  });
+  await makeTempTable(client, {
+    name: 'place_touched_id',
+    select: `
+      with recursive up as (
+        select place from place_moved union select k.parent from up join vault.place_key k using (place) where k.parent is not null
+      ), compound as (
+        select k.place from (select distinct code from place_entry_changed) c join vault.place_key k on k.key = 'compound:' || c.code
+      ), down as (
+        select place from compound union select k.place from down join vault.place_key k on k.parent = down.place
+      )
+      select place from up union select place from down`,
+  });
+  return await makeTempTable(client, {
+    name: 'place_touched',
+    select: `select k.place, p.kind, k.key, k.parent, k.top, k.building, k.unit, k.room from place_touched_id t join vault.place_key k using (place) join hub.place p using (place)`,
+    indexes: ['place'],
+  });
+}

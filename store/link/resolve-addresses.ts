@@ -1,0 +1,132 @@
+/** Gives what other departments wrote its place: as deep into the tree as the text goes and the register bears it out, with that level stated. */
+import type pg from 'pg';
+import { openEdition } from '../versioned-tables.ts';
+import { ensurePlaces } from './ensure-places.ts';
+import { mergeLinks } from './merge-links.ts';
+import { makeTempTable } from './temp-table.ts';
+
+const registered = (place: string): string => `exists (select 1 from hub.place_link l where l.place = ${place} and l.rule = 'register' and l.until_edition = ${openEdition})`;
+
+/** Reads `place_row` and `place_choice`, after register dwellings and references to them have their places. Gives the number of new places. */
+export async function resolveAddresses(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTops(client);
+  let minted = await ensurePlaces(
+    client,
+    edition,
+    'select distinct top_key as key, top_kind as kind, null::text as parent_key, null::text as building, null::text as unit, null::text as room from place_top',
+  );
+  minted += await chooseBuildings(client, edition);
+  minted += await chooseRooms(client, edition);
+  await makeTempTable(client, {
+    name: 'place_gone',
+    select: `
+      select l.record, l.part from changed_record c join hub.place_link l using (record)
+      where l.until_edition = ${openEdition}
+        and not exists (select 1 from hub.address_record a where a.record = l.record and a.part = l.part and a.until_edition = ${openEdition})`,
+  });
+  await mergeLinks(client, edition, {
+    desired: `(select t.record, t.part, coalesce(d.place, b.place, k.place) as place,
+        case when d.place is not null then 'dwelling' when b.place is not null then 'building' else t.top_level end as level, t.rule,
+        t.district_code, t.street_code, t.community_code, t.grid_code
+      from place_top t join vault.place_key k on k.key = t.top_key
+      left join place_building_choice b on b.top_key = t.top_key and b.building = t.building
+      left join place_room_choice d on d.building_place = b.place and d.room = t.room and d.unit = coalesce(t.unit, ''))`,
+    targets: `select r.record, r.part from place_row r where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
+      union all select record, part from place_gone`,
+  });
+  return minted;
+}
+
+/** Fills `place_top`: the root of the tree that each address lies in, or the finest thing that it names outside of one. */
+async function makeTops(client: pg.ClientBase): Promise<void> {
+  await makeTempTable(client, {
+    name: 'place_top',
+    select: `
+      select x.n, x.record, x.part, x.building, x.unit, x.room, x.district_code, x.street_code, x.community_code, x.grid_code, v.*
+      from (
+        select r.n, r.record, r.part, r.building, r.unit, r.room, r.road_number, r.landmark, c.road, c.road_district, c.compound_code, c.rule,
+          case when e.district_code is null then coalesce(r.district_code, c.road_district) else e.district_code end as district_code,
+          coalesce(e.street_code, r.street_code) as street_code, coalesce(e.community_code, r.community_code) as community_code, coalesce(e.grid_code, r.grid_code) as grid_code
+        from place_row r join place_choice c using (n)
+        left join hub.compound_entry e on e.code = c.compound_code and e.until_edition = ${openEdition}
+        where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
+      ) x
+      cross join lateral (
+        select * from (values
+          (1, x.compound_code is not null, 'compound:' || x.compound_code, 'COMPOUND', 'compound', x.rule),
+          (2, x.road is not null and x.road_number is not null, 'number:' || coalesce(x.road_district, '') || ':' || x.road || ':' || x.road_number, 'ROAD_NUMBER', 'road_number', 'road_number'),
+          (3, x.road is not null, 'road:' || coalesce(x.road_district, '') || ':' || x.road, 'ROAD', 'road', 'road'),
+          (4, x.landmark is not null, 'landmark:' || coalesce(x.district_code, '') || ':' || x.landmark, 'LANDMARK', 'landmark', 'landmark'),
+          (5, x.grid_code is not null, 'grid:' || x.grid_code, 'AREA', 'grid', 'grid'),
+          (6, x.community_code is not null, 'area:' || x.community_code, 'AREA', 'community', 'area'),
+          (7, x.street_code is not null, 'area:' || x.street_code, 'AREA', 'street', 'area'),
+          (8, x.district_code is not null, 'area:' || x.district_code, 'AREA', 'district', 'area')
+        ) as level(rank, fits, top_key, top_kind, top_level, rule) where fits order by rank limit 1
+      ) v`,
+    indexes: ['top_key, building'],
+  });
+}
+
+/**
+ * Fills `place_building_choice (top_key, building, place, open)`. A building that the register knows is itself; in a compound of the register an unknown one is a
+ * slip of the pen and the compound is as far as the address goes; where the register has no dwelling at all the text is believed (`open`).
+ */
+async function chooseBuildings(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_building_wanted',
+    select: `
+      select w.top_key, w.building, w.key, k.place as top, exists (
+        select 1 from vault.place_key c
+        where c.parent = k.place and (${registered('c.place')} or exists (select 1 from vault.place_key d where d.parent = c.place and ${registered('d.place')}))) as covered
+      from (
+        select distinct top_key, building, top_key || '|b:' || building as key from place_top
+        where building is not null and top_kind in ('COMPOUND', 'ROAD_NUMBER')
+      ) w
+      join vault.place_key k on k.key = w.top_key`,
+  });
+  const minted = await ensurePlaces(
+    client,
+    edition,
+    `select key, 'BUILDING' as kind, top_key as parent_key, building, null::text as unit, null::text as room from place_building_wanted where not covered`,
+  );
+  await makeTempTable(client, {
+    name: 'place_building_choice',
+    select: `
+      select w.top_key, w.building, k.place, not w.covered as open
+      from place_building_wanted w join vault.place_key k on k.key = w.key
+      where not w.covered or exists (select 1 from vault.place_key d where d.parent = k.place and ${registered('d.place')})`,
+    indexes: ['top_key, building'],
+  });
+  return minted;
+}
+
+/** Fills `place_room_choice (building_place, unit, room, place)`: the register's dwelling of that unit and room; without a unit, the only one of that room. */
+async function chooseRooms(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_room_wanted',
+    select: `
+      select distinct b.place as building_place, t.top_key || '|b:' || t.building as building_key, t.building, b.open, coalesce(t.unit, '') as unit, t.room
+      from place_top t join place_building_choice b on b.top_key = t.top_key and b.building = t.building
+      where t.room is not null`,
+  });
+  const minted = await ensurePlaces(
+    client,
+    edition,
+    `select building_key || '|u:' || unit || '|r:' || room as key, 'DWELLING' as kind, building_key as parent_key, building, nullif(unit, '') as unit, room
+     from place_room_wanted where open`,
+  );
+  await makeTempTable(client, {
+    name: 'place_room_choice',
+    select: `
+      select building_place, unit, room, min(place) as place
+      from (
+        select w.building_place, w.unit, w.room, d.place, coalesce(d.unit, '') = w.unit as same, bool_or(coalesce(d.unit, '') = w.unit) over (partition by w.building_place, w.unit, w.room) as any_same
+        from place_room_wanted w join vault.place_key d on d.parent = w.building_place and d.room = w.room
+        where case when w.open then coalesce(d.unit, '') = w.unit else (coalesce(d.unit, '') = w.unit or w.unit = '' or d.unit is null) and ${registered('d.place')} end
+      ) f
+      where same or not any_same
+      group by building_place, unit, room having count(*) = 1`,
+    indexes: ['building_place'],
+  });
+  return minted;
+}

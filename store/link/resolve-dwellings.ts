@@ -1,0 +1,46 @@
+/** Gives every dwelling of the housing register its place: the register is the authority, so each row has one, whatever its text lacks. */
+import type pg from 'pg';
+import { ensurePlaces } from './ensure-places.ts';
+import { makeTempTable } from './temp-table.ts';
+import { mergeLinks } from './merge-links.ts';
+
+/** Reads `place_row` and `place_choice`; merges hub.place_link for register rows. Gives the number of new places. */
+export async function resolveDwellings(client: pg.ClientBase, edition: number): Promise<number> {
+  await makeTempTable(client, {
+    name: 'place_dwelling',
+    select: `
+      select d.*, case when d.building is null then d.top_key else d.top_key || '|b:' || d.building end as parent_key
+      from (
+        select r.n, r.record, r.part, r.record_key, r.building, r.unit, r.room, r.district_code, r.street_code, r.community_code, r.grid_code, c.compound_code,
+          case when c.compound_code is not null then 'compound:' || c.compound_code
+            when c.road is not null and r.road_number is not null then 'number:' || coalesce(c.road_district, '') || ':' || c.road || ':' || r.road_number end as top_key
+        from place_row r join place_choice c using (n)
+        where r.register
+      ) d`,
+  });
+  await client.query('alter table place_dwelling add column key text');
+  await client.query(`update place_dwelling set key = case when building is not null and room is not null and top_key is not null
+    then parent_key || '|u:' || coalesce(unit, '') || '|r:' || room else coalesce(parent_key || '|', '') || 'fw:' || record_key end`);
+  let minted = await ensurePlaces(
+    client,
+    edition,
+    `select distinct top_key as key, split_part(replace(replace(top_key, 'compound:', 'COMPOUND:'), 'number:', 'ROAD_NUMBER:'), ':', 1) as kind,
+       null::text as parent_key, null::text as building, null::text as unit, null::text as room from place_dwelling where top_key is not null`,
+  );
+  minted += await ensurePlaces(
+    client,
+    edition,
+    `select distinct parent_key as key, 'BUILDING' as kind, top_key as parent_key, building, null::text as unit, null::text as room
+     from place_dwelling where building is not null and top_key is not null`,
+  );
+  minted += await ensurePlaces(client, edition, `select key, 'DWELLING' as kind, parent_key, building, unit, room from place_dwelling`);
+  await mergeLinks(client, edition, {
+    desired: `(select d.record, d.part, k.place, 'dwelling' as level, 'register' as rule,
+        coalesce(e.district_code, d.district_code) as district_code, coalesce(e.street_code, d.street_code) as street_code,
+        coalesce(e.community_code, d.community_code) as community_code, coalesce(e.grid_code, d.grid_code) as grid_code
+      from place_dwelling d join vault.place_key k using (key)
+      left join hub.compound_entry e on e.code = d.compound_code and e.until_edition = 2147483647)`,
+    targets: 'select record, part from place_dwelling',
+  });
+  return minted;
+}
