@@ -53,10 +53,14 @@ export async function printSchema(pool: pg.Pool): Promise<string> {
     relation: string;
     line: string;
   }
-  const columns = await pool.query<Line>(columnsSql, [schemas, ledgers]);
-  const constraints = await pool.query<Line>(constraintsSql, [schemas, ledgers]);
-  const indexes = await pool.query<Line>(indexesSql, [schemas, ledgers]);
-  const others = await pool.query<Line>(othersSql, [schemas]);
+  const client = await pool.connect();
+  // The catalog's functions leave out schemas that the session's search path finds, and that differs with the role's name.
+  await client.query(`set search_path = ''`);
+  const columns = await client.query<Line>(columnsSql, [schemas, ledgers]);
+  const constraints = await client.query<Line>(constraintsSql, [schemas, ledgers]);
+  const indexes = await client.query<Line>(indexesSql, [schemas, ledgers]);
+  const others = await client.query<Line>(othersSql, [schemas]);
+  client.release(true);
   const tables = new Map<string, string[]>();
   for (const { relation, line } of [...columns.rows, ...constraints.rows]) tables.set(relation, [...(tables.get(relation) ?? []), line]);
   return [

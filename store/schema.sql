@@ -457,8 +457,7 @@ create table hub.record_version (
   run bigint not null,
   seen_at timestamp with time zone not null default now(),
   verdicts jsonb not null default '{}'::jsonb,
-  constraint record_version_pkey PRIMARY KEY (record, from_edition),
-  constraint record_version_record_fkey FOREIGN KEY (record) REFERENCES hub.record(record) ON DELETE CASCADE
+  constraint record_version_pkey PRIMARY KEY (record, from_edition)
 );
 
 create table hub.reject (
@@ -809,7 +808,7 @@ CREATE INDEX organization_record_credit_code ON hub.organization_record USING bt
 
 CREATE INDEX organization_version_credit_code ON hub.organization_version USING btree (credit_code);
 
-CREATE INDEX organization_version_name ON hub.organization_version USING gin (name gin_trgm_ops);
+CREATE INDEX organization_version_name ON hub.organization_version USING gin (name public.gin_trgm_ops);
 
 CREATE INDEX party_record_case ON hub.party_record USING btree (case_ref);
 
@@ -833,7 +832,7 @@ CREATE INDEX place_version_location ON hub.place_version USING btree (longitude,
 
 CREATE INDEX place_version_parent ON hub.place_version USING btree (parent);
 
-CREATE INDEX place_version_search ON hub.place_version USING gin (address_general gin_trgm_ops);
+CREATE INDEX place_version_search ON hub.place_version USING gin (address_general public.gin_trgm_ops);
 
 CREATE INDEX place_version_street ON hub.place_version USING btree (street_code);
 

@@ -1,16 +1,12 @@
 /** The content hash of a raw row: equal for equal content whatever the order of fields, different when the stream's rules change. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RawStream } from './raw-row.ts';
 
 /** First 16 bytes of SHA-256 as 32 hexadecimal digits, which PostgreSQL reads as a uuid. */
 export function makeContentHash(stream: RawStream): (raw: unknown) => string {
   const volatile = new Set(stream.volatile);
   const prefix = `${stream.name}\n${String(stream.rules)}\n`;
-  return (raw) =>
-    createHash('sha256')
-      .update(prefix + canonical(raw, volatile))
-      .digest('hex')
-      .slice(0, 32);
+  return (raw) => hash('sha256', prefix + canonical(raw, volatile)).slice(0, 32);
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -46,8 +46,6 @@ async function openRecords(client: pg.PoolClient, run: Run): Promise<number> {
           and exists (select from stage.cleaned_verdict v where v.run = p.run and v.stream = p.stream and v.seq = p.seq)),
      created as (
        insert into hub.record (department, stream, key) select $2, stream, key from fresh
-       -- Left over from a withdrawn edition: the record keeps its id.
-       on conflict (department, stream, key) do update set key = excluded.key
        returning record, stream, key)
      insert into pg_temp.opening select f.stream, f.seq, c.record, f.hash, false from created c join fresh f on f.stream = c.stream and f.key = c.key`,
     [run.run, run.department],
