@@ -17,6 +17,9 @@ const firstNumber = /[\dA-Z]+[号#](?!路|线|公路)|[〇零一二两三四五�
 const bareCompound =
   /^(?:小区|住宅区|住宅小区|住宅楼?|生活区|花园|家园|新村|社区|公寓|广场|大厦|家属院|宿舍|苑|庭|府|里|村|城|桥|菜场|菜市场|农贸市场|市场|小学|中学|医院|幼儿园|派出所|地铁站|站|局|政|灯|边|段|口)/u;
 
+/** Words that end like a road and are none, unless a name stands before them and a number behind. */
+const noRoad = /(?:隧|街|通|人行|跑|河|车|频|管)道$|(?:铁|公|马|线|网|出|半)路$/u;
+
 export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
   const known = knownRoad(text, gazetteer);
   const limit = firstNumber.exec(text)?.index ?? text.length;
@@ -26,13 +29,8 @@ export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
     if (match.index > limit || end > 16) break;
     if (found !== null && end <= found) continue;
     const after = text.slice(end);
-    if (
-      match.index < 1 ||
-      after.startsWith('道') ||
-      (/(?:隧|街|通|人行|跑|河|车|频|管|铁|公|马|线|网|出|半)$/u.test(text.slice(0, match.index)) && match[0].length === 1)
-    ) {
-      if (!(numberNext.test(after) && match.index >= 2)) continue;
-    }
+    if (match.index < 1 || after.startsWith('道')) continue;
+    if (noRoad.test(text.slice(0, end)) && !(numberNext.test(after) && match.index >= 2)) continue;
     if (match[0] === '道' && !numberNext.test(after) && after !== '') continue;
     if (numberNext.test(after)) {
       // The number belongs to the last road before it.
