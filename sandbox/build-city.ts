@@ -127,6 +127,7 @@ export async function buildCity(options: BuildCityOptions): Promise<CitySummary>
       sequence,
       referenceSequence: 1,
       numbers: numbers.standing(''),
+      freedKeys: [],
       advanced: 0,
     });
     const seconds = (performance.now() - started) / 1000;

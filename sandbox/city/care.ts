@@ -35,7 +35,7 @@ function planOf(scene: Scene, person: Person, age: number): (typeof planCategori
   const { random } = scene;
   const alone = age >= 65 && scene.people.filter((other) => other.home === person.home).length === 1;
   if (alone && random.chance(0.5)) return 'elderly-living-alone';
-  if (age > 45 && random.chance(0.17)) return 'chronic-disease';
+  if (age > 45 && random.chance(0.2)) return 'chronic-disease';
   if (random.chance(0.014)) return 'mental-health-community';
   return random.chance(0.014) ? 'disability' : null;
 }

@@ -52,11 +52,11 @@ function callPolice(scene: Scene, matter: Matter, at: number, transferred: boole
   const jqbh = writeIncident(scene, matter, at, transferred);
   const { random } = scene;
   const victim = matter.topic.criminal && random.chance(0.6) ? matter.caller : null;
-  // The caller is written down as a person in three calls of four, the rest stays a name in the call's own row.
+  // The caller is written down as a person in seven calls of eight, the rest stays a name in the call's own row.
   writeParties(scene, 'JQ', jqbh, at, [
-    ['caller', random.chance(0.75) ? matter.caller : null],
+    ['caller', random.chance(0.88) ? matter.caller : null],
     ['victim', victim],
-    ['other', victim === null && random.chance(0.6) ? matter.other : null],
+    ['other', victim === null && random.chance(0.8) ? matter.other : null],
     ['witness', random.chance(0.05) ? random.pick(scene.adults) : null],
   ]);
   return jqbh;

@@ -19,13 +19,13 @@ export interface Household {
   readonly since: string;
 }
 
-/** The households of a compound; about one dwelling in eleven stands empty. Pure: the same again for the same city and index. */
+/** The households of a compound; about one dwelling in six stands empty. Pure: the same again for the same city and index. */
 export function householdsOf(city: City, compound: Compound): readonly Household[] {
   const random = makeRandom(city.seed, 'households', compound.index);
   const households: Household[] = [];
   let order = 0;
   for (let at = 0; at < compound.dwellings; at++) {
-    if (random.chance(0.09)) continue;
+    if (random.chance(0.155)) continue;
     const household = makeHousehold(city, compound, random, dwellingAt(compound, at), order, households);
     order += household.people.length;
     households.push(household);
@@ -38,7 +38,7 @@ interface Draft {
   age: number;
   surname: string;
   shared?: string;
-  twinOf?: string;
+  twin?: boolean;
 }
 
 function makeHousehold(
@@ -60,16 +60,17 @@ function makeHousehold(
   const common = random.chance(0.12) ? mobileOf(city.seed, compound.index * 4096 + first) : null;
   const people: Person[] = [];
   for (const [at, member] of members.entries()) {
-    const birth = member.twinOf ?? birthDate(random, thisYear - member.age, city.today);
-    if (at > 0 && members[at]?.shared !== undefined && members[at - 1]?.shared === member.shared && member.age === members[at - 1]?.age)
-      member.twinOf = people.at(-1)?.birth ?? birth;
+    const drawn = birthDate(random, thisYear - member.age, city.today);
+    // The second of twins was born on the day of the first.
+    const twins = member.twin === true && at > 0 && members[at - 1]?.twin === true;
+    const birth = twins ? (people.at(-1)?.birth ?? drawn) : drawn;
     const draft: PersonDraft = {
       order: first + at,
       sex: member.sex,
-      birth: member.twinOf ?? birth,
+      birth,
       surname: member.surname,
       ...(member.shared === undefined ? {} : { shared: member.shared }),
-      twin: member.twinOf !== undefined,
+      twin: member.twin === true,
       minority,
       foreigner,
       home: dwelling,
@@ -112,8 +113,8 @@ function draftMembers(random: Random): Draft[] {
   });
   couple.push(child(childAge));
   if (random.chance(0.02)) {
-    const twin: Draft = { ...child(childAge), shared: shared ?? '晓' };
-    couple[2] = { ...(couple[2] as Draft), shared: shared ?? '晓' };
+    const twin: Draft = { ...child(childAge), shared: shared ?? '晓', twin: true };
+    couple[2] = { ...(couple[2] as Draft), shared: shared ?? '晓', twin: true };
     couple.push(twin);
   } else if (random.chance(0.35) && childAge > 2) couple.push(child(childAge - random.between(1, Math.min(7, childAge))));
   if (kind > 0.86)

@@ -59,7 +59,7 @@ function writeCompound(scene: Scene): void {
     changedAt: 0,
     fields: [
       compound.code,
-      compound.nickname !== null && random.chance(0.1) ? `${compound.name}（${compound.nickname}）` : compound.name,
+      compound.nickname !== null && random.chance(0.6) ? `${compound.name}（${compound.nickname}）` : compound.name,
       text,
       random.chance(0.03) ? '' : compound.grid.code,
       compound.company.name,
@@ -99,7 +99,7 @@ function writeDwelling(scene: Scene, dwelling: Dwelling): void {
   scene.outlet.place(`housing:fw:${dwelling.code}`, truePlace(dwelling, 'room', 'room'));
 }
 
-interface Residence {
+export interface Residence {
   readonly dwelling: Dwelling;
   readonly relation: '产权人' | '承租人' | '同住人';
   /** Null: an organisation owns the flat. */

@@ -35,13 +35,14 @@ interface PatientLink {
   readonly type: string;
 }
 
-export function writePatient(scene: Scene, person: Person, id: string, link: PatientLink | null): void {
+export function writePatient(scene: Scene, person: Person, id: string, link: PatientLink | null, changedAt?: number): void {
   const { random, outlet } = scene;
   const old = person.formerHome !== null && random.chance(0.25);
   const home = old && person.formerHome !== null ? person.formerHome : person.home;
   const address = writeAddress(random, home, { empty: 0.05 });
   const ahead = random.chance(0.0001);
-  const lastUpdated = ahead ? startOfDay('2096-01-01') : Math.floor((scene.to - random.next() ** 2 * 500 * DAY) / 1000) * 1000;
+  const lastUpdated =
+    changedAt ?? (ahead ? startOfDay('2096-01-01') : Math.floor((scene.to - random.next() ** 2 * 500 * DAY) / 1000) * 1000);
   const name = dirtyName(random, person.name, person.sex, { empty: 0.004 });
   const number = person.documentCode === '111' ? dirtyCitizenId(random, person.documentNumber, { missing: 0.25 }) : null;
   const phone = dirtyPhone(random, person.phone ?? parentPhone(scene, person), { missing: 0.1, office: scene.compound.company.phone });

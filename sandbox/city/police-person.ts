@@ -15,11 +15,16 @@ import { elsewhere, truePlace } from './true-place.ts';
 /** The record under which the police know this person, made if need be. `at`: when the event brought them up. */
 export function policePersonOf(scene: Scene, person: Person, at: number): string {
   const known = scene.knownToPolice.get(person.serial) ?? [];
-  if (known.length > 0 && (known.length > 2 || !scene.random.chance(0.12))) return scene.random.pick(known);
-  const rybh = `R36${scrambled(person.serial * 4 + known.length)}`;
+  if (known.length > 0 && (known.length > 2 || !scene.random.chance(0.16))) return scene.random.pick(known);
+  const rybh = policeNumbers(person)[known.length] ?? '';
   scene.knownToPolice.set(person.serial, [...known, rybh]);
   writePerson(scene, person, rybh, at);
   return rybh;
+}
+
+/** The numbers that a person has or may yet be given; no number tells whose it is. */
+export function policeNumbers(person: Person): readonly string[] {
+  return [0, 1, 2, 3].map((which) => `R36${scrambled(person.serial * 4 + which)}`);
 }
 
 function writePerson(scene: Scene, person: Person, rybh: string, at: number): void {

@@ -16,6 +16,8 @@ const sandboxFile = z.object({
   referenceSequence: z.number(),
   /** The departments' counters. */
   numbers: z.record(z.string(), z.number()),
+  /** Keys of housing rows deleted on the last day. */
+  freedKeys: z.array(z.string()),
   /** Days that the city has been moved on. */
   advanced: z.number(),
 });
