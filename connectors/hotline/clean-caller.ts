@@ -8,7 +8,7 @@ import { personRow } from '../person-row.ts';
 import type { VerdictBook } from '../verdict-book.ts';
 import type { OrderRow } from './rows.ts';
 
-/** Nothing when neither a name nor a phone nor a number is usable: nobody is then known to have called. */
+/** Nothing when neither a name nor a phone is usable and no number was given: nobody is then known to have called. */
 export function cleanCaller(
   key: string,
   caller: OrderRow['caller'],
@@ -19,8 +19,7 @@ export function cleanCaller(
   const name = book.take('caller.name', cleanName(caller.name));
   const phones = book.take('caller.phone', cleanPhones(caller.phone))?.phones ?? [];
   const citizenId = book.take('caller.idNumber', cleanCitizenId(caller.idNumber, { today: context.today }));
-  const identified = citizenId !== null && citizenId.kind !== 'absent' && citizenId.kind !== 'invalid';
-  if (name === null && phones.length === 0 && !identified) return [];
+  if (name === null && phones.length === 0 && (citizenId === null || citizenId.kind === 'absent')) return [];
   const ref = `hotline:order:${key}`;
   return [
     personRow({ name, phones, citizenId }),

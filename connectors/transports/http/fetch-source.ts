@@ -84,8 +84,6 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
 
   /** One request as it is, without judging its status. */
   const sendOnce = async (request: FetchRequest, url: URL, token: string | null): Promise<Dispatcher.ResponseData> => {
-    const pause = notBefore - performance.now();
-    if (pause > 0) await sleep(pause, undefined, { signal: request.signal });
     await options.throttle?.(request.signal);
     return send(url, {
       dispatcher: agent,
@@ -96,10 +94,14 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
     });
   };
 
-  /** Follows redirects within the origin and renews a refused token once. */
-  const ask = async (request: FetchRequest): Promise<{ response: Dispatcher.ResponseData; url: URL }> => {
+  /** Follows redirects within the origin and renews a refused token once. `run` is the run's own signal, without this page's deadline. */
+  const ask = async (
+    request: FetchRequest,
+    firstToken: string | null,
+    run: AbortSignal,
+  ): Promise<{ response: Dispatcher.ResponseData; url: URL }> => {
     let url = origins.resolve(request.url.href, request.url);
-    let token = bearer === null ? null : await bearer.get(request.signal);
+    let token = firstToken;
     let renewed = false;
     for (let redirects = 0; redirects <= maxRedirects;) {
       const response = await sendOnce(request, url, token);
@@ -109,7 +111,7 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
       await response.body.dump();
       const location = first(response.headers['location']);
       if (statusCode === 401 && bearer !== null && token !== null && !renewed) {
-        token = await bearer.renew(token, request.signal);
+        token = await bearer.renew(token, run);
         renewed = true;
       } else if (statusCode >= 300 && statusCode < 400 && location !== null && (request.method ?? 'GET') === 'GET') {
         url = origins.resolve(location, url);
@@ -117,6 +119,13 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
       } else throw answerError(identity, url, statusCode);
     }
     throw bodyError(identity, url, 'one redirect after another');
+  };
+
+  const tokenFor = async (request: FetchRequest): Promise<string | null> => (bearer === null ? null : bearer.get(request.signal));
+
+  const waitAsAsked = async (signal: AbortSignal): Promise<void> => {
+    const pause = notBefore - performance.now();
+    if (pause > 0) await sleep(pause, undefined, { signal });
   };
 
   /** Runs attempts under the policy; whatever comes out is a HubError, and a stopped run ends at once. */
@@ -145,11 +154,11 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
   return {
     json: (request) =>
       attempt(request, async () => {
-        // The pause that a source asked for is spent before the deadline starts to run.
-        const pause = notBefore - performance.now();
-        if (pause > 0) await sleep(pause, undefined, { signal: request.signal });
+        // The pause that a source asked for and the token are had before the deadline starts to run.
+        await waitAsAsked(request.signal);
+        const token = await tokenFor(request);
         const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.pageDeadline)]);
-        const { response, url } = await ask({ ...request, signal });
+        const { response, url } = await ask({ ...request, signal }, token, request.signal);
         const encoding = first(response.headers['content-encoding']);
         const bodyLimits = { maxBytes: limits.maxPageBytes, dripWindow: limits.pageDeadline, minBytes: Number.POSITIVE_INFINITY };
         const chunks: Buffer[] = [];
@@ -160,7 +169,8 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
       }),
     stream: (request) =>
       attempt(request, async () => {
-        const { response, url } = await ask(request);
+        await waitAsAsked(request.signal);
+        const { response, url } = await ask(request, await tokenFor(request), request.signal);
         const type = first(response.headers['content-type']) ?? '';
         if (type.includes('html')) {
           await response.body.dump();
