@@ -41,9 +41,6 @@ export function makeHubSchema(): GraphQLSchema {
     Query: queryResolvers,
     Mutation: mutationResolvers,
     Subscription: subscriptionResolvers,
-    DateTime: dateTimeScalar,
-    Date: dateScalar,
-    JSON: jsonScalar,
     ...caseTypeResolvers,
     Area: areaResolvers,
     CareContact: careContactResolvers,
@@ -71,5 +68,10 @@ export function makeHubSchema(): GraphQLSchema {
     SourceRecord: sourceRecordResolvers,
     TimelineEntry: timelineEntryResolvers,
   };
-  return makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, inheritResolversFromInterfaces: false });
+  const schema = makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, inheritResolversFromInterfaces: false });
+  // Given as resolvers, scalars would lose the descriptions that the SDL gives them.
+  for (const { name, serialize, parseValue, parseLiteral } of [dateTimeScalar, dateScalar, jsonScalar]) {
+    Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
+  }
+  return schema;
 }

@@ -3,14 +3,14 @@ import type { PlaceRow } from '../store/read/rows.ts';
 import type { HubContext } from './context.ts';
 import type { AddressElement, AddressElementType } from './types.generated.ts';
 
-const typeCodes: Readonly<Record<AddressElementType, number>> = {
+const typeCodes: Readonly<Record<AddressElementType, number | null>> = {
   PROVINCE: 11,
   CITY: 12,
   DISTRICT: 13,
   STREET: 20,
   COMMUNITY: 30,
   ROAD: 41,
-  ROAD_NUMBER: 43,
+  ROAD_NUMBER: null,
   COMPOUND: 42,
   BUILDING: 50,
 };

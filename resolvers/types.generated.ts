@@ -31,8 +31,8 @@ export type AddressElement = {
   readonly __typename?: 'AddressElement';
   /** What the element is. */
   readonly type: AddressElementType;
-  /** Code of the element's type in GA/T 2000.32 [要素类型代码]. */
-  readonly typeCode: Scalars['Int']['output'];
+  /** Code of the element's type in GA/T 2000.32 [要素类型代码]; null for door numbers, which go with their road. */
+  readonly typeCode?: Maybe<Scalars['Int']['output']>;
   /** The element's own words or number. */
   readonly value: Scalars['String']['output'];
 };
@@ -356,7 +356,7 @@ export type CaseLink = {
   readonly direction: CaseLinkDirection;
   /** Which department's record wrote the other's number down [依据]. */
   readonly evidence?: Maybe<CaseLinkEvidence>;
-  /** How. */
+  /** How they belong together [关联类型]. */
   readonly kind: CaseLinkKind;
 };
 
@@ -465,8 +465,8 @@ export type Compound = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** The place that it is. */
   readonly place?: Maybe<Place>;
-  /** The record that says so [来源记录]. */
-  readonly record: SourceRecord;
+  /** The record that says so [来源记录]; null without signing in. */
+  readonly record?: Maybe<SourceRecord>;
 };
 
 /** A body of the city that gives data, owns cases or is given them [部门]: a department, or a unit of the police. */
@@ -2196,7 +2196,7 @@ export type ResolversParentTypes = {
 
 export type AddressElementResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AddressElement'] = ResolversParentTypes['AddressElement']> = {
   type?: Resolver<ResolversTypes['AddressElementType'], ParentType, ContextType>;
-  typeCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2306,7 +2306,7 @@ export type CompoundResolvers<ContextType = HubContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

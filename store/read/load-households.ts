@@ -17,7 +17,7 @@ const statement = defineStatement(
     order by rs.person, case rs.relation when 'OWNER' then 1 when 'REGISTERED' then 2 else 0 end, rs.since desc nulls last, rs.record, rs.part
   ) home
   cross join lateral (
-    select array_agg(m.person) as members from (
+    select json_agg(m.person) as members from (
       select distinct rs.person
       from hub.residence rs join hub.record r on r.record = rs.record
       where rs.place = home.place and ${stands('rs')} and ${currentResidence} and ${visiblePersonRecord('r')}

@@ -1,0 +1,67 @@
+/** Asks the graph over a fixture as some viewer and edition, and tells which statements were sent. */
+import { graphql } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { HubContext } from '../../resolvers/context.ts';
+import { makeLoaders } from '../../resolvers/loaders.ts';
+import type { Database } from '../../store/database.ts';
+import { pinEdition } from '../../store/read/pin-edition.ts';
+import { makeReader } from '../../store/read/reader.ts';
+import type { Viewer } from '../../store/read/viewer.ts';
+
+export interface Question {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer | null;
+  readonly asOf?: Date | null;
+  readonly enqueue?: HubContext['enqueue'];
+}
+
+export interface Answer {
+  readonly result: ExecutionResult;
+  readonly statements: readonly string[];
+}
+
+export function officer(department: string): Viewer {
+  return { role: 'officer', department, subject: `officer-${department}` };
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  // No run is under way in a fixture.
+}
+
+export async function ask(schema: GraphQLSchema, database: Database, question: Question): Promise<Answer> {
+  const edition = (await pinEdition(database, question.asOf ?? null)) ?? { number: 0, publishedAt: new Date(0) };
+  const statements: string[] = [];
+  const reader = makeReader(database, {
+    edition,
+    viewer: question.viewer,
+    cursorSecret: 'fixture',
+    onStatement: (name) => statements.push(name),
+  });
+  const contextValue: HubContext = {
+    reader,
+    viewer: question.viewer,
+    edition,
+    loaders: makeLoaders(reader),
+    normaliseSearch: {
+      name: (text) => ({ tokens: /^[a-z]+$/i.test(text) ? latin(text) : [{ kind: 'name', token: text.trim() }] }),
+      pinyin: (text) => ({ tokens: latin(text) }),
+      citizenId: (text) => ({ tokens: /^\d{17}[\dX]$/.test(text) ? [{ kind: 'citizen_id', token: text }] : [] }),
+      phone: (text) => ({ tokens: /^1\d{10}$/.test(text) ? [{ kind: 'phone', token: text }] : [] }),
+      text: (text) => text.trim(),
+    },
+    enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),
+    progress: nothing,
+    editionsPublished: nothing,
+  };
+  const result = await graphql({ schema, source: question.query, variableValues: question.variables ?? {}, contextValue });
+  return { result, statements };
+}
+
+function latin(text: string) {
+  const token = text.toLowerCase();
+  return [
+    { kind: 'pinyin', token },
+    { kind: 'initials', token },
+  ] as const;
+}

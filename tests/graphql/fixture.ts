@@ -1,0 +1,531 @@
+/** A city of one compound, written by hand straight into the tables: five people, nine cases of four departments, two editions. */
+import type { Database } from '../../store/database.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+const open = 2_147_483_647;
+
+/** Uids of the fixture tell what they are of: the letter's code, then the number. */
+export function uid(letter: string, number: number): string {
+  return `00000000-0000-4000-8000-${letter.charCodeAt(0).toString(16).padStart(4, '0')}${String(number).padStart(8, '0')}`;
+}
+
+export async function insert(database: Database, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  await database.pool.query(
+    `insert into ${table} (${columns.join(', ')}) overriding system value
+     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Stands from an edition on, until another when given. */
+function since(edition: number, row: Row, until = open): Row {
+  return { from_edition: edition, until_edition: until, ...row };
+}
+
+const records: readonly (readonly [number, string, string, string])[] = [
+  [1, 'police', 'ry_jbxx', 'R1'],
+  [2, 'housing', 'ryfw', 'F1'],
+  [3, 'health', 'Patient', 'P1'],
+  [4, 'police', 'ry_jbxx', 'R2'],
+  [5, 'health', 'Patient', 'P2'],
+  [6, 'housing', 'xq', 'X1'],
+  [7, 'housing', 'fw', 'D1'],
+  [8, 'health', 'Organization', 'H1'],
+  [9, 'police', 'dw_jbxx', '360103010000'],
+  [11, 'police', 'jq_jbxx', 'J1'],
+  [12, 'police', 'jf_jbxx', 'S1'],
+  [13, 'police', 'aj_jbxx', 'A1'],
+  [14, 'hotline', 'order', 'O1'],
+  [15, 'hotline', 'order', 'O2'],
+  [16, 'housing', 'wj', 'W1'],
+  [17, 'health', 'CarePlan', 'C1'],
+  [21, 'police', 'sj_ry_gx', 'G1'],
+  [22, 'police', 'sj_ry_gx', 'G2'],
+  [23, 'police', 'sj_ry_gx', 'G3'],
+  [24, 'police', 'sj_ry_gx', 'G4'],
+  [31, 'reference', 'divisions', '36'],
+  [32, 'reference', 'divisions', '3601'],
+  [33, 'reference', 'divisions', '360103'],
+  [34, 'reference', 'divisions', '360103001'],
+  [35, 'reference', 'divisions', '360103001001'],
+  [36, 'reference', 'grids', 'N1'],
+  [37, 'reference', 'departments', '01'],
+  [38, 'reference', 'departments', '02'],
+  [39, 'hotline', 'category', '03.07'],
+];
+
+function theCase(record: number, department: string, kind: string, number: string, openedAt: string, more: Row = {}): Row {
+  return {
+    record,
+    department,
+    case_kind: kind,
+    number,
+    category_system: null,
+    category: null,
+    stage: 'IN_PROGRESS',
+    state: '02',
+    opened_at: openedAt,
+    closed_at: null,
+    deadline: null,
+    handler_code: null,
+    confidential: false,
+    place: 3,
+    district_code: '360103',
+    street_code: '360103001',
+    community_code: '360103001001',
+    grid_code: 'N1',
+    details: {},
+    ...more,
+  };
+}
+
+function place(number: number, kind: string, parent: number | null, address: string, more: Row = {}): Row {
+  return since(1, {
+    place: number,
+    kind,
+    parent,
+    address_general: address,
+    road: null,
+    road_number: null,
+    compound: null,
+    building: null,
+    compound_place: null,
+    compound_record: null,
+    district_code: '360103',
+    street_code: '360103001',
+    community_code: '360103001001',
+    grid_code: 'N1',
+    police_grid: 'JG1',
+    station_code: '360103010000',
+    longitude: 115.9,
+    latitude: 28.67,
+    location_precision: 'compound',
+    ...more,
+  });
+}
+
+async function fillLedger(database: Database): Promise<void> {
+  const run = (number: number, department: string) => ({
+    run: number,
+    uid: uid('u', number),
+    department,
+    mode: 'night',
+    business_date: `2026-01-${17 + number}`,
+    state: 'published',
+    epoch: 1,
+    edition: number,
+    requested_by: 'schedule',
+    requested_at: `2026-01-${17 + number}T18:00:00Z`,
+    error: null,
+  });
+  await insert(database, 'hub.run', [run(1, 'police'), run(2, 'hotline')]);
+  await insert(database, 'hub.run_step', [{ run: 2, step: 'extract', state: 'done', attempts: 1, detail: {} }]);
+  const counts = { read: 3, stored: 1, unchanged: 1, rejected: 1, duplicates: 0, deleted: 0, missing: 0 };
+  await insert(database, 'hub.run_stream', [{ run: 2, stream: 'order', state: 'stored', clean_seq: 0, notes: [], figures: {}, ...counts }]);
+  await insert(database, 'hub.edition', [
+    { edition: 1, run: 1, state: 'published', prepared_at: '2026-01-17T17:00:00Z', published_at: '2026-01-17T18:00:00Z' },
+    { edition: 2, run: 2, state: 'published', prepared_at: '2026-01-18T17:00:00Z', published_at: '2026-01-18T18:00:00Z' },
+  ]);
+  await insert(database, 'hub.source_cursor', [
+    { department: 'police', stream: 'jq_jbxx', edition: 1, cursor: {}, as_of: '2026-01-16T10:00:00Z' },
+    { department: 'hotline', stream: 'order', edition: 2, cursor: {}, as_of: '2026-01-18T16:00:00Z' },
+  ]);
+  await insert(database, 'hub.reject', [
+    {
+      reject: 1,
+      uid: uid('j', 1),
+      run: 2,
+      department: 'hotline',
+      stream: 'order',
+      key: 'O9',
+      seq: 3,
+      reason: 'unknown_code',
+      column_name: 'status',
+      origin: 'page 1',
+      rejected_at: '2026-01-18T17:30:00Z',
+    },
+  ]);
+}
+
+async function fillRecords(database: Database): Promise<void> {
+  await insert(
+    database,
+    'hub.record',
+    records.map(([record, department, stream, key]) => ({ record, uid: uid('r', record), department, stream, key })),
+  );
+  const seen = { hash: uid('h', 1), run: 1, seen_at: '2026-01-17T17:10:00Z' };
+  await insert(
+    database,
+    'hub.record_version',
+    records.map(([record]) => since(1, { record, ...seen, verdicts: record === 1 ? { gmsfhm: 'rejected:checksum', xm: 'repaired' } : {} })),
+  );
+  const person = (record: number, name: string, sex: string | null, year: number | null) =>
+    since(1, {
+      record,
+      part: '',
+      sex,
+      birth_year: year,
+      name_kind: 'full',
+      name_masked: name,
+      citizen_id_kind: 'valid',
+      deceased: false,
+      same_as: [],
+    });
+  await insert(database, 'hub.person_record', [
+    person(1, '王*', 'FEMALE', 1980),
+    person(2, '王**', null, 1980),
+    person(3, '王*', 'FEMALE', 1981),
+    person(4, '李*', 'MALE', 1975),
+    person(5, '赵*', 'MALE', 1990),
+    person(14, '王*', null, null),
+    person(15, '孙*', null, null),
+  ]);
+  const division = (record: number, code: string, name: string, level: string, parent: string | null) =>
+    since(1, { record, part: '', code, name, level, parent });
+  await insert(database, 'hub.area_record', [
+    division(31, '36', '江西省', 'province', null),
+    division(32, '3601', '南昌市', 'city', '36'),
+    division(33, '360103', '西湖区', 'district', '3601'),
+    division(34, '360103001', '西湖街道', 'street', '360103'),
+    division(35, '360103001001', '站前社区', 'community', '360103001'),
+  ]);
+  await insert(database, 'hub.grid_record', [
+    since(1, {
+      record: 36,
+      part: '',
+      code: 'N1',
+      name: '第一网格',
+      community_code: '360103001001',
+      station_code: '360103010000',
+      police_grid: 'JG1',
+      households: 120,
+      geometry: {},
+    }),
+  ]);
+  await insert(database, 'hub.handler_record', [
+    since(1, { record: 37, part: '', code: '01', name: '南昌市公安局', department: 'police', phone: '079100000001' }),
+    since(1, { record: 38, part: '', code: '02', name: '南昌市住房和城乡建设局', department: 'housing', phone: '079100000002' }),
+  ]);
+  await insert(database, 'hub.code_record', [
+    since(1, { record: 39, part: '', system: 'hotline:category', code: '03.07', name: '物业管理', parent: null, working_days: 5 }),
+  ]);
+  const organization = (record: number, kind: string, name: string, more: Row) =>
+    since(1, { record, part: '', organization_kind: kind, name, name_match: name, credit_code: null, code: null, ...more });
+  await insert(database, 'hub.organization_record', [
+    organization(6, 'PROPERTY_COMPANY', '安居物业', { credit_code: '91350100M000100Y43' }),
+    organization(8, 'HEALTH_PROVIDER', '站前卫生服务中心', { code: 'H1' }),
+    organization(9, 'POLICE_UNIT', '站前派出所', { code: '360103010000' }),
+  ]);
+  await insert(database, 'hub.compound_record', [
+    since(1, {
+      record: 6,
+      part: '',
+      name: '幸福小区',
+      name_match: '幸福小区',
+      company: '安居物业',
+      credit_code: '91350100M000100Y43',
+      company_phone: '079100000009',
+      buildings: 3,
+      households: 90,
+      filing_expires_on: '2026-06-30',
+    }),
+  ]);
+}
+
+async function fillBeliefs(database: Database): Promise<void> {
+  const persons = [1, 2, 3, 4, 5];
+  await insert(
+    database,
+    'hub.person',
+    persons.map((person) => ({ person, uid: uid('p', person), first_edition: 1 })),
+  );
+  const link = (record: number, person: number, rule: string, from = 1, until = open) =>
+    since(from, { record, person, rule, evidence: rule === 'alone' ? {} : { met: [{ record: 1, fields: ['citizen_id'] }] } }, until);
+  await insert(database, 'hub.person_link', [
+    link(1, 1, 'citizen_id'),
+    link(2, 1, 'citizen_id'),
+    link(3, 1, 'citizen_id'),
+    link(4, 2, 'alone'),
+    link(5, 3, 'alone'),
+    link(14, 4, 'alone', 1, 2),
+    link(14, 1, 'citizen_id', 2),
+    link(15, 5, 'alone'),
+  ]);
+  await insert(database, 'hub.person_redirect', [since(2, { person: 4, into_person: 1 })]);
+  const believed = (person: number, name: string, record: number, more: Row, until = open) =>
+    since(
+      1,
+      {
+        person,
+        name_masked: name,
+        name_record: record,
+        sex: null,
+        sex_record: null,
+        birth_year: null,
+        birth_record: null,
+        deceased: false,
+        record_count: 1,
+        department_count: 1,
+        ...more,
+      },
+      until,
+    );
+  await insert(database, 'hub.person_version', [
+    believed(1, '王*', 1, { sex: 'FEMALE', sex_record: 1, birth_year: 1980, birth_record: 1 }),
+    believed(2, '李*', 4, { sex: 'MALE', sex_record: 4, birth_year: 1975, birth_record: 4 }),
+    believed(3, '赵*', 5, { sex: 'MALE', sex_record: 5, birth_year: 1990, birth_record: 5 }),
+    believed(4, '王*', 14, {}, 2),
+    believed(5, '孙*', 15, {}),
+  ]);
+  const tokens: readonly (readonly [number, string, string])[] = [
+    [1, 'name', '王芳'],
+    [1, 'pinyin', 'wangfang'],
+    [1, 'initials', 'wf'],
+    [1, 'citizen_id', '360102198001010013'],
+    [1, 'phone', '13900000001'],
+    [2, 'name', '李强'],
+    [2, 'pinyin', 'liqiang'],
+    [2, 'initials', 'lq'],
+    [3, 'name', '赵磊'],
+    [5, 'name', '孙丽'],
+    [5, 'phone', '13900000005'],
+  ];
+  await insert(
+    database,
+    'vault.person_token',
+    tokens.map(([person, kind, token]) => since(1, { person, kind, token })),
+  );
+  const kinds = ['AREA', 'COMPOUND', 'BUILDING', 'DWELLING', 'ROAD_NUMBER'];
+  await insert(
+    database,
+    'hub.place',
+    kinds.map((kind, index) => ({ place: index + 1, uid: uid('l', index + 1), kind, first_edition: 1 })),
+  );
+  const inside = { compound: '幸福小区', compound_place: 2, compound_record: 6 };
+  await insert(database, 'hub.place_version', [
+    place(1, 'AREA', null, '西湖区西湖街道站前社区', { longitude: null, latitude: null }),
+    place(2, 'COMPOUND', 1, '西湖区幸福小区', { ...inside, road: '幸福路', road_number: '12' }),
+    place(3, 'BUILDING', 2, '西湖区幸福小区3栋', {
+      ...inside,
+      building: '3',
+      longitude: 115.901,
+      latitude: 28.671,
+      location_precision: 'building',
+    }),
+    place(4, 'DWELLING', 3, '西湖区幸福路', {
+      ...inside,
+      road: '幸福路',
+      building: '3',
+      longitude: 115.901,
+      latitude: 28.671,
+      location_precision: 'dwelling',
+    }),
+    place(5, 'ROAD_NUMBER', 1, '西湖区站前路8号', {
+      road: '站前路',
+      road_number: '8',
+      longitude: 115.91,
+      latitude: 28.68,
+      location_precision: 'road_number',
+    }),
+  ]);
+  const names = (record: number, number: number, level: string) =>
+    since(1, { record, part: '', place: number, level, rule: 'road_number' });
+  await insert(database, 'hub.place_link', [
+    names(1, 4, 'dwelling'),
+    names(6, 2, 'compound'),
+    names(7, 4, 'dwelling'),
+    names(11, 3, 'building'),
+    names(14, 3, 'building'),
+  ]);
+  const lives = (record: number, person: number, relation: string, from: string | null, until: string | null = null) =>
+    since(1, { record, part: '', person, place: 4, relation, since: from, until });
+  await insert(database, 'hub.residence', [
+    lives(1, 1, 'RESIDENT', null),
+    lives(2, 1, 'OWNER', '2015-03-01'),
+    lives(3, 1, 'RESIDENT', null),
+    lives(4, 2, 'RESIDENT', null),
+    lives(5, 3, 'RESIDENT', null),
+  ]);
+  await insert(
+    database,
+    'hub.organization',
+    [6, 8, 9].map((organization) => ({ organization, uid: uid('o', organization), key: `k${organization}`, first_edition: 1 })),
+  );
+  const firm = (number: number, kind: string, name: string, more: Row = {}) =>
+    since(1, { organization: number, organization_kind: kind, name, credit_code: null, code: null, phone: null, ...more });
+  await insert(database, 'hub.organization_version', [
+    firm(6, 'PROPERTY_COMPANY', '安居物业', { credit_code: '91350100M000100Y43' }),
+    firm(8, 'HEALTH_PROVIDER', '站前卫生服务中心', { phone: '079100000008' }),
+    firm(9, 'POLICE_UNIT', '站前派出所', { code: '360103010000' }),
+  ]);
+  await insert(
+    database,
+    'hub.organization_link',
+    [6, 8, 9].map((record) => since(1, { record, organization: record })),
+  );
+}
+
+async function fillCases(database: Database): Promise<void> {
+  const order = { category_system: 'hotline:category', category: '03.07', deadline: '2026-01-16T10:00:00Z', handler_code: '02' };
+  const details = {
+    channel: 'police-transfer',
+    requestKind: 'complaint',
+    dispatchedTo: '02',
+    coDepartments: ['01'],
+    followUp: null,
+    duplicateOf: null,
+  };
+  const orderOne = theCase(14, 'hotline', 'HOTLINE_ORDER', 'O1', '2026-01-10T02:00:00Z', { ...order, details });
+  const answered = { at: '2026-01-18T02:00:00Z', reached: true, resolved: true, satisfaction: 4 };
+  await insert(database, 'hub.case_version', [
+    since(1, theCase(11, 'police', 'INCIDENT', 'J1', '2026-01-10T01:00:00Z', { handler_code: '360103010000' })),
+    since(
+      1,
+      theCase(12, 'police', 'DISPUTE', 'S1', '2026-01-12T01:00:00Z', {
+        place: 2,
+        details: {
+          riskLevel: 'ORDINARY',
+          lead: 'POLICE',
+          mediation: { organization: '站前调解委员会', outcome: 'SETTLED', at: '2026-01-13T01:00:00Z' },
+          followUp: null,
+        },
+      }),
+    ),
+    since(
+      1,
+      theCase(13, 'police', 'POLICE_CASE', 'A1', '2026-01-11T01:00:00Z', {
+        details: { policeCaseKind: 'ADMINISTRATIVE', lead: 'WORKABLE' },
+      }),
+    ),
+    since(1, orderOne, 2),
+    since(2, { ...orderOne, stage: 'CLOSED', closed_at: '2026-01-18T03:00:00Z', details: { ...details, followUp: answered } }),
+    since(
+      1,
+      theCase(15, 'hotline', 'HOTLINE_ORDER', 'O2', '2026-01-14T02:00:00Z', {
+        ...order,
+        confidential: true,
+        place: 2,
+        details: { ...details, channel: 'phone' },
+      }),
+    ),
+    since(
+      1,
+      theCase(16, 'housing', 'HOUSING_CASE', 'W1', '2026-01-13T02:00:00Z', {
+        place: 2,
+        details: { housingKind: 'PROPERTY_DISPUTE', dwellingRef: 'housing:fw:D1' },
+      }),
+    ),
+    since(
+      1,
+      theCase(17, 'health', 'CARE_EPISODE', 'C1', '2025-06-01T02:00:00Z', {
+        place: null,
+        details: {
+          episodeKind: 'care-plan',
+          careCategory: 'chronic-disease',
+          careTeam: 'health:Organization:H1',
+          visits: [{ date: '2026-01-05', status: 'completed' }],
+        },
+      }),
+    ),
+  ]);
+  const text = (record: number, title: string | null, content: string) => since(1, { record, part: '', title, content });
+  await insert(database, 'vault.case_record', [text(11, null, '楼上漏水起争执'), text(14, '物业不作为', '电梯停运三天')]);
+  const party = (record: number, number: number, person: number | null, role: string, part = '') =>
+    since(1, { record, part, case_record: number, person, role });
+  await insert(database, 'hub.case_party', [
+    party(11, 11, null, 'CALLER', 'caller'),
+    party(21, 12, 1, 'PARTY_A'),
+    party(22, 12, 2, 'PARTY_B'),
+    party(23, 13, 2, 'SUSPECT'),
+    party(24, 13, 1, 'WITNESS'),
+    party(14, 14, 1, 'CALLER', 'caller'),
+    party(15, 15, 5, 'CALLER', 'caller'),
+    party(17, 17, 1, 'PATIENT'),
+  ]);
+  const step = (record: number, seq: number, at: string, action: string, handler: string | null) =>
+    since(1, { record, part: String(seq), seq, at, action, handler_code: handler });
+  await insert(database, 'hub.event_record', [
+    step(11, 1, '2026-01-10T01:00:00Z', 'received', '360103010000'),
+    step(11, 2, '2026-01-10T01:20:00Z', 'on_scene', '360103010000'),
+    step(14, 1, '2026-01-10T02:00:00Z', 'receive', null),
+    step(14, 2, '2026-01-10T03:00:00Z', 'dispatch', '02'),
+  ]);
+  await insert(database, 'vault.event_record', [since(1, { record: 14, part: '2', note: '请住建局处理' })]);
+  const link = (source: number, target: number, kind: string, record: number, field: string) =>
+    since(1, { source, target, kind, evidence: { record, field } });
+  await insert(database, 'hub.case_link', [
+    link(11, 12, 'BECAME', 12, 'jqbh'),
+    link(11, 14, 'TRANSFERRED', 14, 'relatedNumbers'),
+    link(14, 16, 'FOLLOW_ON', 16, '来源单号'),
+  ]);
+}
+
+export async function fillFixture(database: Database): Promise<void> {
+  await fillLedger(database);
+  await fillRecords(database);
+  await fillBeliefs(database);
+  await fillCases(database);
+}
+
+/** More incidents of the same shape, each at a door number of its own with a party of its own, to see whether statements grow with rows. */
+export async function fillIncidents(database: Database, count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => 1000 + index);
+  await insert(
+    database,
+    'hub.record',
+    numbers.flatMap((n) => [
+      { record: n, uid: uid('r', n), department: 'police', stream: 'jq_jbxx', key: `J${n}` },
+      { record: n + 10_000, uid: uid('r', n + 10_000), department: 'police', stream: 'ry_jbxx', key: `R${n}` },
+    ]),
+  );
+  await insert(
+    database,
+    'hub.record_version',
+    numbers
+      .flatMap((n) => [n, n + 10_000])
+      .map((record) => since(1, { record, hash: uid('h', 1), run: 1, seen_at: '2026-01-17T17:10:00Z', verdicts: {} })),
+  );
+  await insert(
+    database,
+    'hub.person',
+    numbers.map((n) => ({ person: n, uid: uid('p', n), first_edition: 1 })),
+  );
+  await insert(
+    database,
+    'hub.person_link',
+    numbers.map((n) => since(1, { record: n + 10_000, person: n, rule: 'alone', evidence: {} })),
+  );
+  await insert(
+    database,
+    'hub.person_version',
+    numbers.map((n) => since(1, { person: n, name_masked: '张*', deceased: false, record_count: 1, department_count: 1 })),
+  );
+  await insert(
+    database,
+    'hub.place',
+    numbers.map((n) => ({ place: n, uid: uid('l', n), kind: 'ROAD_NUMBER', first_edition: 1 })),
+  );
+  await insert(
+    database,
+    'hub.place_version',
+    numbers.map((n) => place(n, 'ROAD_NUMBER', 1, `西湖区长街${n}号`, { road: '长街', road_number: String(n) })),
+  );
+  await insert(
+    database,
+    'hub.residence',
+    numbers.map((n) => since(1, { record: n + 10_000, part: '', person: n, place: n, relation: 'RESIDENT' })),
+  );
+  await insert(
+    database,
+    'hub.case_version',
+    numbers.map((n) => since(1, theCase(n, 'police', 'INCIDENT', `J${n}`, '2026-01-15T01:00:00Z', { place: n }))),
+  );
+  await insert(
+    database,
+    'hub.case_party',
+    numbers.map((n) => since(1, { record: n + 10_000, part: '', case_record: n, person: n, role: 'OTHER' })),
+  );
+}
