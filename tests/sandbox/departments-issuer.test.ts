@@ -1,10 +1,12 @@
 /** The sandbox's issuer, and the departments in a process of their own. */
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { forkDepartments } from '../../sandbox/fork-departments.ts';
 import { openIssuer } from '../../sandbox/issuer/start-issuer.ts';
+import { loadConfiguration } from '../../server/load-configuration.ts';
 import { makeSandboxFixture, variable } from './departments-fixture.ts';
 import type { SandboxFixture } from './departments-fixture.ts';
 
@@ -46,6 +48,9 @@ describe('issuer', () => {
     const departments = await forkDepartments({ dir, policeUrl, officeUrl });
     expect((await fetch(`${variable(departments, 'HEALTH_FHIR_URL')}/metadata`)).status).toBe(200);
     expect((await fetch(`${departments.issuer.url}/jwks`)).status).toBe(200);
+    const { departments: settings } = loadConfiguration(departments.env, (file) => readFileSync(file, 'utf8'));
+    expect(Object.values(settings)).not.toContain(null);
+    expect(settings.reference?.root).toBe('/reference');
     await departments.stop();
     expect(() => process.kill(departments.pid, 0)).toThrow(/ESRCH/);
     await expect(fetch(`${departments.issuer.url}/jwks`)).rejects.toThrow();

@@ -18,21 +18,24 @@ export interface OrderPage {
 }
 
 interface OrderPageRow {
-  readonly item: string;
+  readonly body: string;
+  /** null unless asked for. */
+  readonly steps: string | null;
   readonly order_no: string;
   readonly updated_at: string;
 }
 
-/** `left(…, -1) || ',"steps":…}'` appends a member to the object's text: 3 times as fast as `body || jsonb_build_object(…)`. */
-const columns = {
-  bare: 'body::text as item',
-  steps: `left(body::text, -1) || ',"steps":' || coalesce(steps::text, '[]') || '}' as item`,
-} as const;
 const positionColumns = `order_no, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as updated_at`;
+
+/** The body with its steps as one more member; joined here, because `left(body::text, -1) || …` counts characters and doubles the statement's time. */
+function withSteps({ body, steps }: OrderPageRow): string {
+  return steps === null ? body : `${body.slice(0, -1)},"steps":${steps}}`;
+}
 
 /** Keyset on (updated_at, order_no): an order that changes while it is paged over moves to the end and is met again there. */
 export async function readOrderPage(pool: Pool, request: OrderPageRequest): Promise<OrderPage> {
-  const select = `select ${request.withSteps ? columns.steps : columns.bare}, ${positionColumns} from hotline_order`;
+  const steps = request.withSteps ? `coalesce(steps::text, '[]')` : 'null';
+  const select = `select body::text as body, ${steps} as steps, ${positionColumns} from hotline_order`;
   const order = 'order by hotline_order.updated_at, hotline_order.order_no limit';
   const limit = request.pageSize + 1;
   const suffix = request.withSteps ? 'steps' : 'bare';
@@ -50,7 +53,7 @@ export async function readOrderPage(pool: Pool, request: OrderPageRequest): Prom
   const page = rows.slice(0, request.pageSize);
   const last = page.at(-1);
   return {
-    items: `[${page.map((row) => row.item).join(',')}]`,
+    items: `[${page.map(withSteps).join(',')}]`,
     last: last === undefined ? null : { updatedAt: last.updated_at, orderNo: last.order_no },
     more: rows.length > request.pageSize,
   };

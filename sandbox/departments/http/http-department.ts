@@ -84,18 +84,16 @@ export async function startHttpDepartment(options: HttpDepartmentOptions): Promi
   const send = async (response: ServerResponse, reply: Reply): Promise<void> => {
     const cut = faults.take(department, 'truncated-body') !== null;
     const dripping = faults.take(department, 'drip') !== null;
-    const body = reply.body ?? '';
-    response.writeHead(reply.status, {
-      ...reply.headers,
-      ...(typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
-    });
-    if (typeof body === 'string' && !cut && !dripping) {
+    const body = reply.body instanceof Readable ? reply.body : Buffer.from(reply.body ?? '');
+    const length = Buffer.isBuffer(body) ? { 'content-length': String(body.length) } : {};
+    response.writeHead(reply.status, { ...reply.headers, ...length });
+    if (Buffer.isBuffer(body) && !cut && !dripping) {
       response.end(body);
       return;
     }
-    const bytes = typeof body === 'string' ? Readable.from([Buffer.from(body)]) : body;
+    const bytes = Buffer.isBuffer(body) ? Readable.from([body]) : body;
     if (cut) {
-      await pipeline(bytes, cutAfter(typeof body === 'string' ? Math.floor(Buffer.byteLength(body) / 2) : 1_000), response, { end: false });
+      await pipeline(bytes, cutAfter(Buffer.isBuffer(body) ? Math.floor(body.length / 2) : 1_000), response, { end: false });
       response.destroy();
       return;
     }
