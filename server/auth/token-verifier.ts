@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { AuthSettings } from '../../core/configuration.ts';
 import { departments } from '../../core/department.ts';
 import { HubError } from '../../core/hub-error.ts';
-import { roles } from '../../core/viewer.ts';
-import type { Viewer } from '../../core/viewer.ts';
+import { roles } from '../../store/read/viewer.ts';
+import type { Viewer } from '../../store/read/viewer.ts';
 
 /** Null for a request without a token; throws HubError UNAUTHENTICATED for one that is not good, never saying why. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<Viewer | null>;

@@ -3,6 +3,9 @@ import express from 'express';
 import type { Router } from 'express';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../store/database.ts';
+import { countRuns } from '../../store/status/count-runs.ts';
+import { listSourceAges } from '../../store/status/list-source-ages.ts';
+import { newestEditionNumber } from '../../store/status/newest-edition-number.ts';
 
 interface Readiness {
   readonly ready: boolean;
@@ -12,10 +15,7 @@ interface Readiness {
 
 async function readiness(database: Database): Promise<Readiness> {
   try {
-    const { rows } = await database.pool.query<{ edition: number | null }>(
-      `select max(edition) as edition from hub.edition where state = 'published'`,
-    );
-    const edition = rows[0]?.edition ?? null;
+    const edition = await newestEditionNumber(database);
     return edition === null ? { ready: false, edition, reason: 'no edition is published yet' } : { ready: true, edition };
   } catch {
     return { ready: false, edition: null, reason: 'the database does not answer' };
@@ -30,7 +30,7 @@ function makeRegistry(database: Database): Registry {
     help: 'Number of the newest published edition',
     registers: [registry],
     async collect() {
-      this.set((await readiness(database)).edition ?? 0);
+      this.set((await newestEditionNumber(database)) ?? 0);
     },
   });
   new Gauge({
@@ -39,12 +39,7 @@ function makeRegistry(database: Database): Registry {
     labelNames: ['department'],
     registers: [registry],
     async collect() {
-      const { rows } = await database.pool.query<{ department: string; age: number }>(
-        `select c.department, extract(epoch from now() - max(c.as_of))::float8 as age
-           from hub.source_cursor c join hub.edition e using (edition)
-          where e.state = 'published' and c.as_of is not null group by c.department`,
-      );
-      for (const row of rows) this.set({ department: row.department }, row.age);
+      for (const { department, ageSeconds } of await listSourceAges(database)) this.set({ department }, ageSeconds);
     },
   });
   new Gauge({
@@ -53,11 +48,8 @@ function makeRegistry(database: Database): Registry {
     labelNames: ['department', 'state'],
     registers: [registry],
     async collect() {
-      const { rows } = await database.pool.query<{ department: string; state: string; runs: number }>(
-        'select department, state, count(*)::int as runs from hub.run group by department, state',
-      );
       this.reset();
-      for (const row of rows) this.set({ department: row.department, state: row.state }, row.runs);
+      for (const { department, state, runs } of await countRuns(database)) this.set({ department, state }, runs);
     },
   });
   return registry;
@@ -74,7 +66,11 @@ export function serveHealth(database: Database): Router {
     response.status(state.ready ? 200 : 503).json(state);
   });
   router.get('/metrics', async (_request, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
+    try {
+      response.type(registry.contentType).send(await registry.metrics());
+    } catch {
+      response.status(503).type('text/plain').send('the database does not answer\n');
+    }
   });
   return router;
 }

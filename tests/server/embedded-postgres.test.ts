@@ -65,8 +65,13 @@ describe('embedded PostgreSQL', () => {
     const child = spawn(process.execPath, ['--import', path.join(root, 'node_modules/tsx/dist/loader.mjs'), script, dataDir], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const url = await new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8').trim())));
-    const row = (await ask(url, 'select pg_postmaster_start_time() is not null as up, (select pid from pg_stat_activity limit 1) as pid')) as {
+    const url = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8').trim())),
+    );
+    const row = (await ask(
+      url,
+      'select pg_postmaster_start_time() is not null as up, (select pid from pg_stat_activity limit 1) as pid',
+    )) as {
       up: boolean;
     };
     expect(row.up).toBe(true);

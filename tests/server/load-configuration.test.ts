@@ -60,9 +60,9 @@ describe('configuration', () => {
   );
 
   test('a server without password or key is half configured', () => {
-    expect(faults({ ...complete, HEALTH_PRIVATE_KEY_FILE: undefined, HEALTH_PRIVATE_KEY: 'PEM', HOUSING_SFTP_PASSWORD: undefined })).toEqual([
-      expect.stringContaining('HOUSING_SFTP_PASSWORD or HOUSING_SFTP_PRIVATE_KEY_FILE'),
-    ]);
+    expect(
+      faults({ ...complete, HEALTH_PRIVATE_KEY_FILE: undefined, HEALTH_PRIVATE_KEY: 'PEM', HOUSING_SFTP_PASSWORD: undefined }),
+    ).toEqual([expect.stringContaining('HOUSING_SFTP_PASSWORD or HOUSING_SFTP_PRIVATE_KEY_FILE')]);
   });
 
   test('all faults come at once, none with a secret in it', () => {

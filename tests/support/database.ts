@@ -33,7 +33,10 @@ export async function createEmptyDatabase(prefix = 'dept'): Promise<{ url: strin
   await asAdministrator((client) => `create database ${client.escapeIdentifier(name)} template template0`);
   const url = templateUrl();
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdministrator((client) => `drop database if exists ${client.escapeIdentifier(name)} with (force)`) };
+  return {
+    url: url.href,
+    drop: () => asAdministrator((client) => `drop database if exists ${client.escapeIdentifier(name)} with (force)`),
+  };
 }
 
 /** Makes a migrated hub database; the caller drops it. */

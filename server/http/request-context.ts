@@ -1,0 +1,95 @@
+/** Builds what the resolvers of one request are handed: the viewer by its token, the edition that it is pinned to, and the doors to work. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HubError } from '../../core/hub-error.ts';
+import type { HubContext, HubCommand, CommandAnswer, NormaliseSearch } from '../../resolvers/context.ts';
+import { makeLoaders } from '../../resolvers/loaders.ts';
+import type { Database } from '../../store/database.ts';
+import { loadEditions } from '../../store/read/load-editions.ts';
+import { loadRunProgress } from '../../store/read/load-run-progress.ts';
+import { pinEdition } from '../../store/read/pin-edition.ts';
+import { makeReader } from '../../store/read/reader.ts';
+import type { PinnedEdition, Reader } from '../../store/read/reader.ts';
+import type { EditionRow, RunProgressRow } from '../../store/read/rows.ts';
+import { newestEditionNumber } from '../../store/status/newest-edition-number.ts';
+import type { TokenVerifier } from '../auth/token-verifier.ts';
+import { toGraphqlError } from './format-error.ts';
+
+export interface RequestContextOptions {
+  readonly database: Database;
+  readonly verify: TokenVerifier;
+  readonly cursorSecret: string;
+  readonly normaliseSearch: NormaliseSearch;
+  readonly command: (command: HubCommand) => Promise<CommandAnswer>;
+  /** Called with the name of each statement before it is sent. */
+  readonly onStatement?: (name: string) => void;
+}
+
+export interface RequestHeaders {
+  readonly authorization: string | undefined;
+  /** `x-hub-as-of`: ISO 8601 with offset. */
+  readonly asOf: string | undefined;
+}
+
+const pollInterval = 250;
+
+/** Before the first edition, a reader pinned to 0 sees an empty city. */
+async function pin(database: Database, asOf: string | undefined): Promise<PinnedEdition> {
+  const time = asOf === undefined ? null : new Date(asOf);
+  if (time !== null && (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:?\d\d)$/.test(asOf ?? ''))) {
+    throw new HubError('BAD_INPUT', { problem: 'The header x-hub-as-of is no time', fix: 'Write it as 2026-01-18T00:00:00+08:00' });
+  }
+  return (await pinEdition(database, time)) ?? { number: 0, publishedAt: new Date() };
+}
+
+async function* followRun(reader: Reader, uid: string): AsyncGenerator<RunProgressRow, void, void> {
+  let last = '';
+  for (;;) {
+    const progress = await loadRunProgress(reader, uid);
+    if (progress === null) return;
+    const { state, step, read, stored } = progress;
+    const now = JSON.stringify([state, step, read, stored]);
+    if (now !== last) yield progress;
+    last = now;
+    if (state !== 'queued' && state !== 'running') return;
+    await sleep(pollInterval);
+  }
+}
+
+async function* followEditions(database: Database, reader: Reader): AsyncGenerator<EditionRow, void, void> {
+  let seen = (await newestEditionNumber(database)) ?? 0;
+  for (;;) {
+    await sleep(pollInterval);
+    const newest = (await newestEditionNumber(database)) ?? 0;
+    if (newest > seen) yield* await loadEditions(reader, [newest]);
+    seen = newest;
+  }
+}
+
+export function makeRequestContext(options: RequestContextOptions): (headers: RequestHeaders) => Promise<HubContext> {
+  const { database, verify, cursorSecret, normaliseSearch, command } = options;
+  return async ({ authorization, asOf }) => {
+    try {
+      const viewer = await verify(authorization);
+      const edition = await pin(database, asOf);
+      const reader = makeReader(database, {
+        edition,
+        viewer,
+        cursorSecret,
+        ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
+      });
+      return {
+        reader,
+        viewer,
+        edition,
+        loaders: makeLoaders(reader),
+        normaliseSearch,
+        enqueue: command,
+        progress: (runUid) => followRun(reader, runUid),
+        editionsPublished: () => followEditions(database, reader),
+      };
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      throw toGraphqlError(error, error.code === 'UNAUTHENTICATED' ? 401 : 400);
+    }
+  };
+}

@@ -1,0 +1,193 @@
+/** Entry of the `hub` command: reads the environment and the arguments, runs one command, and ends with its code. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { HubError } from '../core/hub-error.ts';
+import { makeLogger } from '../core/logger.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { makeOutput } from './output.ts';
+import type { Output } from './output.ts';
+import type { HubRuntime } from './hub-runtime.ts';
+
+/** Commands are loaded when they are run: `hub token` need not wait for GraphQL, BullMQ and the rest. */
+type Action = (runtime: HubRuntime) => Promise<number | void>;
+
+const readText = (file: string) => readFileSync(file, 'utf8');
+const stop = new AbortController();
+
+function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least) throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+    return value;
+  };
+}
+
+/** One sentence for people, `{ error }` for `--json`; the stack only with HUB_LOG_LEVEL=debug. */
+function tell(error: unknown, output: Output): void {
+  const known = error instanceof HubError;
+  const message = known
+    ? error.message
+    : `Something went wrong that the hub does not know: ${error instanceof Error ? error.name : 'no error'}. Run again with HUB_LOG_LEVEL=debug and report it.`;
+  if (output.json) process.stdout.write(`${JSON.stringify({ error: { code: known ? error.code : 'INTERNAL', message } })}\n`);
+  else process.stderr.write(`hub: ${message}\n`);
+  if (!known && process.env['HUB_LOG_LEVEL'] === 'debug') process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+}
+
+async function run(command: Command, action: Action, configure = loadConfiguration): Promise<void> {
+  const { json } = command.optsWithGlobals<{ json?: boolean }>();
+  const output = makeOutput(json === true, { out: process.stdout, err: process.stderr });
+  try {
+    const configuration = configure(process.env, readText);
+    const code = await action({ configuration, output, log: makeLogger({ level: configuration.logLevel }), signal: stop.signal });
+    process.exitCode = code ?? 0;
+  } catch (error) {
+    output.close();
+    if (!(stop.signal.aborted && error === stop.signal.reason)) tell(error, output);
+    process.exitCode = stop.signal.aborted ? 130 : 1;
+  }
+  // Whatever a library left open must not keep a finished command alive.
+  setTimeout(() => process.exit(), 2_000).unref();
+}
+
+/** The demo brings its own departments and database: of the environment it reads where to put them. */
+const demoConfiguration: typeof loadConfiguration = (env) =>
+  loadConfiguration({ HUB_DATA_DIR: env['HUB_DATA_DIR'], HUB_LOG_LEVEL: env['HUB_LOG_LEVEL'], REDIS_URL: env['REDIS_URL'] }, readText);
+
+const program = new Command('hub')
+  .description('Joins what the departments of a city know, and answers through one GraphQL schema.')
+  .option('--json', 'results as JSON on stdout, everything else on stderr');
+const add = (name: string, description: string) => program.command(name).description(description);
+
+add('demo', 'four synthetic departments, tonight’s jobs now, the API and GraphiQL')
+  .option('--people <n>', 'size of the city', wholeNumber(200), 5000)
+  .option('--port <p>', 'first port to try', wholeNumber(0), 4000)
+  .option('--exit', 'answer the six questions, print a summary as JSON, and end', false)
+  .action(async (options: { people: number; port: number; exit: boolean }, command: Command) => {
+    const { demoCommand } = await import('./commands/demo.ts');
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      HUB_LOG_LEVEL: process.env['HUB_LOG_LEVEL'],
+      REDIS_URL: process.env['REDIS_URL'],
+    };
+    await run(command, (runtime) => demoCommand(runtime, { ...options, env, readText }), demoConfiguration);
+  });
+
+add('migrate', 'bring the database to this release').action(async (_options, command: Command) => {
+  const { migrateCommand } = await import('./commands/migrate.ts');
+  await run(command, migrateCommand);
+});
+
+add('serve', 'the API and the GraphiQL page')
+  .option('--port <p>', 'first port to try', wholeNumber(0), 4000)
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .action(async (options: { port: number; host: string }, command: Command) => {
+    const { serveCommand } = await import('./commands/serve.ts');
+    await run(command, (runtime) => serveCommand(runtime, options));
+  });
+
+add('worker', 'run jobs and keep the timetable; any number of them')
+  .option('--concurrency <n>', 'jobs at once', wholeNumber(1), 2)
+  .action(async (options: { concurrency: number }, command: Command) => {
+    const { workerCommand } = await import('./commands/worker.ts');
+    await run(command, (runtime) => workerCommand(runtime, options));
+  });
+
+add('sync', 'run departments now')
+  .argument('[department...]', 'police, housing, hotline, health, reference; default all that are configured')
+  .option('--full', 'read everything again', false)
+  .option('--wait', 'work on the runs here and report', false)
+  .action(async (names: string[], options: { full: boolean; wait: boolean }, command: Command) => {
+    const { syncCommand } = await import('./commands/sync.ts');
+    await run(command, (runtime) => syncCommand(runtime, { ...options, departments: names }));
+  });
+
+add('status', 'the edition that readers see, the sources’ age, the last runs')
+  .option('--runs <n>', 'how many runs', wholeNumber(1), 5)
+  .action(async (options: { runs: number }, command: Command) => {
+    const { statusCommand } = await import('./commands/status.ts');
+    await run(command, (runtime) => statusCommand(runtime, options));
+  });
+
+const editions = add('editions', 'list editions')
+  .option('--limit <n>', 'how many', wholeNumber(1), 20)
+  .action(async (options: { limit: number }, command: Command) => {
+    const { editionsCommand } = await import('./commands/editions.ts');
+    await run(command, (runtime) => editionsCommand(runtime, options));
+  });
+editions
+  .command('withdraw')
+  .description('take the newest edition back; readers see the one before')
+  .argument('<number>', 'number of the newest edition', wholeNumber(1))
+  .option('--reason <text>', 'why; kept with the edition', 'withdrawn on the command line')
+  .action(async (number: number, options: { reason: string }, command: Command) => {
+    const { withdrawCommand } = await import('./commands/editions.ts');
+    await run(command, (runtime) => withdrawCommand(runtime, number, options.reason));
+  });
+
+add('approve', 'let a run go on that a guard stopped')
+  .argument('<run>', 'id of the run, as hub status --json tells it')
+  .requiredOption('--reason <text>', 'why it is right that it goes on; kept in the ledger')
+  .action(async (id: string, options: { reason: string }, command: Command) => {
+    const { approveCommand } = await import('./commands/approve.ts');
+    await run(command, (runtime) => approveCommand(runtime, id, options.reason));
+  });
+
+add('rejects', 'what could not be used, counted by reason')
+  .option('--department <key>', 'of one department')
+  .option('--days <n>', 'of so many days', wholeNumber(1), 30)
+  .action(async (options: { department?: string; days: number }, command: Command) => {
+    const { rejectsCommand } = await import('./commands/rejects.ts');
+    await run(command, (runtime) => rejectsCommand(runtime, { department: options.department ?? null, days: options.days }));
+  });
+
+add('export', 'write which person or place each record belongs to, as CSV')
+  .argument('<what>', 'identities or places')
+  .requiredOption('--out <file>', 'file to write')
+  .action(async (what: string, options: { out: string }, command: Command) => {
+    const { exportCommand } = await import('./commands/export.ts');
+    await run(command, (runtime) => exportCommand(runtime, { what, out: options.out }));
+  });
+
+add('token', 'a token of the sandbox’s issuer')
+  .requiredOption('--role <role>', 'officer, analyst, steward, integrator, auditor or app')
+  .option('--department <key>', 'of an officer', 'police')
+  .option('--minutes <n>', 'how long it lives', wholeNumber(1), 15)
+  .action(async (options: { role: string; department: string; minutes: number }, command: Command) => {
+    const { tokenCommand } = await import('./commands/token.ts');
+    await run(command, (runtime) => tokenCommand(runtime, options));
+  });
+
+add('doctor', 'ask every part whether it is well').action(async (_options, command: Command) => {
+  const { doctorCommand } = await import('./commands/doctor.ts');
+  await run(command, doctorCommand);
+});
+
+const sandbox = add('sandbox', 'the synthetic city');
+sandbox
+  .command('advance')
+  .description('move the city on: inserts, changes, deletions, drops')
+  .option('--days <n>', 'how many days', wholeNumber(1), 1)
+  .action(async (options: { days: number }, command: Command) => {
+    const { advanceCommand } = await import('./commands/sandbox.ts');
+    await run(command, (runtime) => advanceCommand(runtime, options), demoConfiguration);
+  });
+sandbox
+  .command('serve')
+  .description('run the departments alone and print the variables that connect a hub to them')
+  .option('--people <n>', 'size of the city', wholeNumber(200), 5000)
+  .action(async (options: { people: number }, command: Command) => {
+    const { serveSandboxCommand } = await import('./commands/sandbox.ts');
+    await run(command, (runtime) => serveSandboxCommand(runtime, options), demoConfiguration);
+  });
+
+// `--json` may stand before or behind the command's name.
+for (const command of program.commands) {
+  command.option('--json', 'result as JSON on stdout');
+  for (const inner of command.commands) inner.option('--json', 'result as JSON on stdout');
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+// A child of the demo ends with its parent, however that ends.
+if (process.connected) process.on('disconnect', () => stop.abort());
+
+await program.parseAsync();

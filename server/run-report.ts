@@ -1,0 +1,70 @@
+/** What a run did, as a command tells it: counts of each stream, seconds, rows a second. */
+import type { RunReport } from '../store/runs/read-run.ts';
+
+export interface RunSummary {
+  readonly run: string;
+  readonly department: string;
+  readonly state: string;
+  readonly edition: number | null;
+  readonly seconds: number | null;
+  readonly rowsPerSecond: number | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly guard: RunReport['guard'];
+  readonly steps: readonly { readonly step: string; readonly seconds: number | null }[];
+  readonly streams: readonly {
+    readonly stream: string;
+    readonly read: number;
+    readonly stored: number;
+    readonly unchanged: number;
+    readonly rejected: number;
+    readonly duplicates: number;
+    readonly missing: number;
+    readonly notes: readonly unknown[];
+  }[];
+}
+
+function secondsBetween(from: string | null, to: string | null): number | null {
+  return from === null || to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 10) / 100;
+}
+
+export function summariseRun(report: RunReport): RunSummary {
+  const seconds = secondsBetween(report.startedAt, report.finishedAt);
+  const read = report.streams.reduce((sum, stream) => sum + stream.read, 0);
+  return {
+    run: report.uid,
+    department: report.department,
+    state: report.state,
+    edition: report.edition,
+    seconds,
+    rowsPerSecond: seconds === null || seconds === 0 ? null : Math.round(read / seconds),
+    error: report.error === null ? null : { code: report.error.code, message: report.error.message },
+    guard: report.guard,
+    steps: report.steps.map(({ step, startedAt, finishedAt }) => ({ step, seconds: secondsBetween(startedAt, finishedAt) })),
+    streams: report.streams.map(({ stream, read: rows, stored, unchanged, rejected, duplicates, missing, notes }) => ({
+      stream,
+      read: rows,
+      stored,
+      unchanged,
+      rejected,
+      duplicates,
+      missing,
+      notes,
+    })),
+  };
+}
+
+export function renderRun(run: RunSummary): readonly string[] {
+  const outcome =
+    run.error?.message ??
+    (run.guard === null ? '' : `stopped by the guard ${run.guard.rule} on ${run.guard.stream}; approve or fix the source`);
+  const head = `${run.department}: ${run.state}${run.edition === null ? '' : `, edition ${run.edition}`}${run.seconds === null ? '' : `, ${run.seconds} s`}${
+    run.rowsPerSecond === null ? '' : `, ${run.rowsPerSecond} rows/s`
+  }${outcome === '' ? '' : ` – ${outcome}`}`;
+  const streams = run.streams.map(
+    (one) =>
+      `  ${one.stream.padEnd(14)} read ${one.read} = stored ${one.stored} + unchanged ${one.unchanged} + rejected ${one.rejected} + duplicates ${one.duplicates}${
+        one.missing === 0 ? '' : `; ${one.missing} gone from the snapshot`
+      }`,
+  );
+  return [head, ...streams];
+}

@@ -1,0 +1,64 @@
+/** An API over a test database, with tokens of an issuer of its own; closed by the caller. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeLogger } from '../../core/logger.ts';
+import { openQueue } from '../../jobs/queue.ts';
+import { openIssuer } from '../../sandbox/issuer/start-issuer.ts';
+import type { TokenClaims } from '../../sandbox/issuer/sign-token.ts';
+import { makeTokenVerifier } from '../../server/auth/token-verifier.ts';
+import { findFreePort } from '../../server/find-free-port.ts';
+import { makeNormaliseSearch } from '../../server/http/normalise-search.ts';
+import { startApi } from '../../server/http/start-api.ts';
+import { makeRunCommand } from '../../server/run-command.ts';
+import type { TestDatabase } from './database.ts';
+
+export interface TestApi {
+  readonly url: string;
+  sign(claims: Partial<TokenClaims> & { readonly role: string }): Promise<string>;
+  /** Posts a document; returns status and parsed body. */
+  ask(
+    query: string,
+    options?: { token?: string; variables?: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: AnswerBody }>;
+  close(): Promise<void>;
+}
+
+export interface AnswerBody {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly edition?: { readonly number: number; readonly sources: readonly unknown[] } };
+}
+
+export async function startTestApi({ database }: TestDatabase): Promise<TestApi> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'hub-api-'));
+  const log = makeLogger({ level: 'silent' });
+  const issuer = await openIssuer(dir, 'urn:test-issuer');
+  const queue = openQueue({ database, redisUrl: null, onError: () => undefined });
+  const api = await startApi({
+    database,
+    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile }),
+    cursorSecret: 'test',
+    normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
+    command: makeRunCommand({ database, queue, connected: ['hotline'] }),
+    port: await findFreePort(24_000 + Math.floor(Math.random() * 20_000)),
+    log,
+  });
+  return {
+    url: api.url,
+    sign: (claims) => issuer.sign({ department: null, subject: `test-${claims.role}`, ...claims }),
+    async ask(query, { token, variables, headers } = {}) {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, body: (await response.json()) as AnswerBody };
+    },
+    async close() {
+      await api.close();
+      await queue.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
