@@ -770,11 +770,15 @@ CREATE INDEX case_version_category ON hub.case_version USING btree (category_sys
 
 CREATE INDEX case_version_community ON hub.case_version USING btree (community_code, opened_at DESC, record DESC);
 
-CREATE INDEX case_version_deadline ON hub.case_version USING btree (deadline) WHERE (deadline IS NOT NULL);
+CREATE INDEX case_version_deadline ON hub.case_version USING btree (deadline, record) WHERE (deadline IS NOT NULL);
+
+CREATE INDEX case_version_department ON hub.case_version USING btree (department, opened_at DESC, record DESC);
 
 CREATE INDEX case_version_district ON hub.case_version USING btree (district_code, opened_at DESC, record DESC);
 
 CREATE INDEX case_version_grid ON hub.case_version USING btree (grid_code, opened_at DESC, record DESC);
+
+CREATE INDEX case_version_handler ON hub.case_version USING btree (handler_code, opened_at DESC, record DESC);
 
 CREATE INDEX case_version_kind ON hub.case_version USING btree (case_kind, opened_at DESC, record DESC);
 
@@ -806,6 +810,8 @@ CREATE INDEX organization_record_code ON hub.organization_record USING btree (co
 
 CREATE INDEX organization_record_credit_code ON hub.organization_record USING btree (credit_code) WHERE (credit_code IS NOT NULL);
 
+CREATE INDEX organization_version_code ON hub.organization_version USING btree (code) WHERE (code IS NOT NULL);
+
 CREATE INDEX organization_version_credit_code ON hub.organization_version USING btree (credit_code);
 
 CREATE INDEX organization_version_name ON hub.organization_version USING gin (name public.gin_trgm_ops);
@@ -833,6 +839,8 @@ CREATE INDEX place_version_location ON hub.place_version USING btree (longitude,
 CREATE INDEX place_version_parent ON hub.place_version USING btree (parent);
 
 CREATE INDEX place_version_search ON hub.place_version USING gin (address_general public.gin_trgm_ops);
+
+CREATE INDEX place_version_station ON hub.place_version USING btree (station_code);
 
 CREATE INDEX place_version_street ON hub.place_version USING btree (street_code);
 

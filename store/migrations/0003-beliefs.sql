@@ -69,6 +69,7 @@ create index place_version_community on hub.place_version (community_code);
 create index place_version_street on hub.place_version (street_code);
 create index place_version_district on hub.place_version (district_code);
 create index place_version_grid on hub.place_version (grid_code);
+create index place_version_station on hub.place_version (station_code);
 create index place_version_location on hub.place_version (longitude, latitude);
 create index place_version_search on hub.place_version using gin (address_general gin_trgm_ops);
 create table vault.place_version (
@@ -101,6 +102,7 @@ create table hub.organization_version (
   primary key (organization, from_edition));
 create index organization_version_name on hub.organization_version using gin (name gin_trgm_ops);
 create index organization_version_credit_code on hub.organization_version (credit_code);
+create index organization_version_code on hub.organization_version (code) where code is not null;
 create table hub.organization_link (
   record bigint not null, from_edition int not null, until_edition int not null default 2147483647, organization bigint not null,
   primary key (record, from_edition));
@@ -115,6 +117,8 @@ create table hub.case_version (
   primary key (record, from_edition));
 create index case_version_opened on hub.case_version (opened_at desc, record desc);
 create index case_version_kind on hub.case_version (case_kind, opened_at desc, record desc);
+create index case_version_department on hub.case_version (department, opened_at desc, record desc);
+create index case_version_handler on hub.case_version (handler_code, opened_at desc, record desc);
 create index case_version_stage on hub.case_version (stage, opened_at desc, record desc);
 create index case_version_place on hub.case_version (place, opened_at desc, record desc);
 create index case_version_community on hub.case_version (community_code, opened_at desc, record desc);
@@ -123,7 +127,7 @@ create index case_version_district on hub.case_version (district_code, opened_at
 create index case_version_grid on hub.case_version (grid_code, opened_at desc, record desc);
 create index case_version_category on hub.case_version (category_system, category, opened_at desc);
 create index case_version_number on hub.case_version (number);
-create index case_version_deadline on hub.case_version (deadline) where deadline is not null;
+create index case_version_deadline on hub.case_version (deadline, record) where deadline is not null;
 create table hub.case_party (               -- record and part are the party record's
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   case_record bigint not null, person bigint, role text not null,

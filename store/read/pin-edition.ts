@@ -1,14 +1,10 @@
-/** Finds the edition that a request is pinned to: the newest published one, or with `asOf` the one that stood then. */
+/** The edition that a request is pinned to: the newest published one, or with `asOf` the one that stood then. */
 import type { Database } from '../database.ts';
+import { currentEdition, editionAsOf } from '../editions/current-edition.ts';
 import type { PinnedEdition } from './reader.ts';
 
 /** @returns null when no edition had been published. */
-export async function pinEdition(database: Pick<Database, 'pool'>, asOf: Date | null = null): Promise<PinnedEdition | null> {
-  const found = await database.pool.query<{ number: number; publishedAt: Date }>({
-    name: 'pin_edition',
-    text: `select edition as number, published_at as "publishedAt" from hub.edition
-  where state = 'published' and ($1::timestamptz is null or published_at <= $1) order by edition desc limit 1`,
-    values: [asOf],
-  });
-  return found.rows[0] ?? null;
+export async function pinEdition(database: Database, asOf: Date | null = null): Promise<PinnedEdition | null> {
+  const found = asOf === null ? await currentEdition(database) : await editionAsOf(database, asOf.toISOString());
+  return found === null ? null : { number: found.edition, publishedAt: new Date(found.publishedAt) };
 }
