@@ -6,7 +6,8 @@ import { queueSchema } from '../store/migrate.ts';
 import { steps } from '../store/runs/run.ts';
 import type { Run, Step } from '../store/runs/run.ts';
 import { backOff } from './run-job.ts';
-import type { JobOutcome } from './run-job.ts';
+import type { JobOutcome, StepJob } from './run-job.ts';
+import type { StepJobData } from './step.ts';
 
 export const queueName = 'hub';
 
@@ -43,7 +44,7 @@ export interface JobQueue {
 
 export interface WorkOptions {
   readonly concurrency: number;
-  readonly onStep: (job: { readonly run: number; readonly step: Step; readonly failures: number }) => Promise<JobOutcome>;
+  readonly onStep: (job: StepJob) => Promise<JobOutcome>;
   /** A timetable's hour has come. */
   readonly onTimetable: (id: string) => Promise<void>;
 }
@@ -84,7 +85,7 @@ function open<B extends IQueueBackend, C>(
   prefix: string,
   { onError }: QueueOptions,
 ): JobQueue {
-  const queue = new classes.Queue<{ run?: number }, unknown>(queueName, { connection, prefix });
+  const queue = new classes.Queue<Partial<StepJobData>, unknown>(queueName, { connection, prefix });
   const flows = new classes.FlowProducer({ connection, prefix });
   queue.on('error', onError);
   flows.on('error', onError);
@@ -106,12 +107,14 @@ function open<B extends IQueueBackend, C>(
       }
     },
     work({ concurrency, onStep, onTimetable }) {
-      const worker = new classes.Worker<{ run?: number }, unknown>(
+      const worker = new classes.Worker<Partial<StepJobData>, unknown>(
         queueName,
         async (job, token) => {
-          const { run } = job.data;
+          const { run, generation } = job.data;
           const step = steps.find((one) => one === job.name);
-          if (step !== undefined && run !== undefined) return conclude(job, token, await onStep({ run, step, failures: job.attemptsMade }));
+          if (step !== undefined && run !== undefined && generation !== undefined) {
+            return conclude(job, token, await onStep({ run, generation, step, failures: job.attemptsMade }));
+          }
           if (job.name.startsWith('timetable-')) await onTimetable(job.name.slice('timetable-'.length));
           return null;
         },
@@ -142,7 +145,7 @@ function flowOf(run: Pick<Run, 'run' | 'generation'>, prefix: string): FlowJob {
       name: step,
       queueName,
       prefix,
-      data: { run: run.run },
+      data: { run: run.run, generation: run.generation } satisfies StepJobData,
       opts: {
         jobId: jobId(run, step),
         attempts: tries,

@@ -19,6 +19,7 @@ export interface JobRunner {
 
 export interface StepJob {
   readonly run: number;
+  readonly generation: number;
   readonly step: Step;
   /** How often this job has failed before. */
   readonly failures: number;
@@ -50,7 +51,7 @@ export async function runJob(runner: JobRunner, job: StepJob): Promise<JobOutcom
   if (step === undefined) return { kind: 'done' };
   let held: { lease: Lease; run: Run } | undefined;
   try {
-    const beginning = await beginStep(database, job.run, job.step);
+    const beginning = await beginStep(database, job.run, job.step, job.generation);
     if (beginning.kind === 'skip') {
       log.debug({ run: job.run, step: job.step, reason: beginning.reason }, 'nothing to do for a job');
       return { kind: 'done' };

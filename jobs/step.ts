@@ -7,6 +7,7 @@ import type { Lease, Run, Step } from '../store/runs/run.ts';
 /** What a job's row holds: ids only, never values. */
 export interface StepJobData {
   readonly run: number;
+  readonly generation: number;
 }
 
 export interface StepContext {

@@ -15,24 +15,27 @@ export type Beginning =
   /** The run is to be failed under this lease. */
   | { readonly kind: 'poisoned'; readonly run: Run; readonly lease: Lease; readonly error: HubError };
 
-export async function beginStep(database: Database, run: number, step: Step): Promise<Beginning> {
+/** `generation`: of the flow that asks; jobs of an older flow have nothing to do any more. */
+export async function beginStep(database: Database, run: number, step: Step, generation: number): Promise<Beginning> {
   return withTransaction(database, async (client) => {
     // A worker that was suspended inside a transaction holds the row that we are about to raise. Its backend goes; it will find itself fenced.
     await client.query(
       `select pg_terminate_backend(pid) from pg_locks
         where locktype = 'advisory' and classid = $1::bigint::oid and objid = $2::bigint::oid and objsubid = 2 and pid <> pg_backend_pid()
+          and exists (select from hub.run where run = $2 and generation = $3)
           and database = (select oid from pg_database where datname = current_database())`,
-      [writerLock, run],
+      [writerLock, run, generation],
     );
     const { rows } = await client.query<Run & { epoch: number; done: Step[] }>(
       `update hub.run r set state = 'running', epoch = epoch + 1, started_at = coalesce(started_at, now())
-        where run = $1 and state in ('queued', 'running')
+        where run = $1 and generation = $3 and state in ('queued', 'running')
           and not exists (select from hub.run_step s where s.run = r.run and s.step = $2 and s.state = 'done')
         returning ${runColumns}, epoch, array(select s.step from hub.run_step s where s.run = r.run and s.state = 'done') as done`,
-      [run, step],
+      [run, step, generation],
     );
     const [row] = rows;
-    if (row === undefined) return { kind: 'skip', reason: 'the run has ended, waits for a person, or the step is done' };
+    if (row === undefined)
+      return { kind: 'skip', reason: 'the run has ended or waits for a person, the step is done, or newer jobs work for the run' };
     const { epoch, done, ...begun } = row;
     const earlier = steps.slice(0, steps.indexOf(step));
     if (!earlier.every((other) => done.includes(other))) return { kind: 'skip', reason: 'an earlier step is not done' };
