@@ -80,6 +80,19 @@ function careTeamOf(plan: CarePlanResource): string | null {
   return null;
 }
 
+/** FHIR CarePlanActivityStatus. */
+const visitStates = new Set([
+  'not-started',
+  'scheduled',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'stopped',
+  'unknown',
+  'entered-in-error',
+]);
+
 interface Visit {
   readonly date: string | null;
   readonly status: string | null;
@@ -95,7 +108,7 @@ function visitsOf(activities: CarePlanResource['activity'], today: string, book:
     const dates = scheduledTiming?.event ?? (single === null ? [] : [single]);
     for (const date of dates) {
       const clean = book.take('activity', cleanDate(date.slice(0, 10), { today, allowFuture: true }));
-      visits.push({ date: clean, status: detail.status ?? null });
+      visits.push({ date: clean, status: visitStates.has(detail.status ?? '') ? (detail.status ?? null) : null });
     }
   }
   return visits;

@@ -1,13 +1,13 @@
 /** Patient: a person as the health commission knows them, with a home. */
 import { cleanCitizenId } from '../../cleaning/clean-citizen-id.ts';
 import { cleanDate } from '../../cleaning/clean-date.ts';
-import { cleanKey } from '../../cleaning/clean-key.ts';
 import { cleanName } from '../../cleaning/clean-name.ts';
 import { cleanSex } from '../../cleaning/clean-sex.ts';
 import type { CleanedRow } from '../connector.ts';
 import { addressRow } from '../address-row.ts';
 import { makeCleaner } from '../make-cleaner.ts';
 import { personRow } from '../person-row.ts';
+import { sourceKey } from '../source-key.ts';
 import { idOfReference } from '../transports/fhir/fhir-reference.ts';
 import { makeVerdictBook } from '../verdict-book.ts';
 import { addressText, phonesOf, presentAddress } from './fhir-values.ts';
@@ -24,7 +24,7 @@ export const cleanPatient = makeCleaner(patientSchema, ({ key, raw, context }): 
   const person = personRow({
     name: book.take('name', cleanName(nameText(raw.name))),
     citizenId: book.take('identifier', cleanCitizenId(identifier(raw, codeSystems.citizenId), { today })),
-    healthCard: cleanKey(identifier(raw, codeSystems.healthCard)),
+    healthCard: sourceKey(identifier(raw, codeSystems.healthCard)),
     phones: phonesOf(raw.telecom, book),
     sex: book.take('gender', cleanSex(raw.gender)),
     birthDate: book.take('birthDate', cleanDate(raw.birthDate, { today })),

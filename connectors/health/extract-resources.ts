@@ -137,7 +137,7 @@ async function* readFile(
       let rows: SourceRow[] = [];
       let characters = 0;
       let number = 0;
-      const page = (): FilePage => ({ rows, resume: { ...start, transactionTime: ready.transactionTime, line: number } });
+      const page = (line: number): FilePage => ({ rows, resume: { ...start, transactionTime: ready.transactionTime, line } });
       for await (const line of readNdjson(chunks, paging.maxLineBytes)) {
         number = line.number;
         if (number <= done) continue;
@@ -149,14 +149,19 @@ async function* readFile(
           if (row === 'foreign') foreign += 1;
           else if (row !== 'out_of_scope') rows.push(row);
         }
+        // One line of deletions may fill several pages; until the last of them it counts as not read.
+        for (; rows.length > paging.pageRows; rows = rows.slice(paging.pageRows)) {
+          throwIfStopped(signal);
+          yield { ...page(number - 1), rows: rows.slice(0, paging.pageRows) };
+        }
         if (rows.length < paging.pageRows && characters < paging.pageCharacters) continue;
         throwIfStopped(signal);
-        yield page();
+        yield page(number);
         done = number;
         rows = [];
         characters = 0;
       }
-      if (rows.length > 0) yield page();
+      if (rows.length > 0) yield page(number);
       return { whole: file.deleted || number >= (file.count ?? 0), foreign };
     } catch (error) {
       if (!(error instanceof HubError) || !error.retryable || signal.aborted) throw error;

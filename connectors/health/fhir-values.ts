@@ -47,8 +47,9 @@ function wholeDay(text: string | null | undefined): ReturnType<typeof cleanInsta
   return cleaned.reason === 'date_only' ? { value: cleaned.value, verdict: 'valid' } : cleaned;
 }
 
+/** Codes only: anything that looks like text is not one. */
 export function codesOf(
   concept: { readonly coding?: readonly { readonly code?: string | null | undefined }[] | null | undefined } | null | undefined,
 ): readonly string[] {
-  return (concept?.coding ?? []).map(({ code }) => code?.trim() ?? '').filter((code) => code !== '');
+  return (concept?.coding ?? []).map(({ code }) => code?.trim() ?? '').filter((code) => /^[A-Za-z0-9_.-]{1,64}$/.test(code));
 }

@@ -64,7 +64,7 @@ function orderCase(key: string, order: OrderRow, stage: CaseRow['stage'], opened
     category_system: 'hotline:category',
     category: sourceKey(order.category),
     stage,
-    state: order.status,
+    state: order.status.normalize('NFKC').trim(),
     opened_at: openedAt,
     closed_at: book.take('closedAt', cleanInstant(order.closedAt)),
     deadline: book.take('deadline', cleanInstant(order.deadline)),

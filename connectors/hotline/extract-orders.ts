@@ -105,7 +105,8 @@ export async function* extractOrders(
   return {
     cursor: { watermark: lookBack(asOf, paging.lookBackMinutes) },
     asOf: new Date(asOf).toISOString(),
-    coverage: 'changes',
+    // Without a watermark every order there is has been listed, so what was not met is gone.
+    coverage: watermark === null ? 'snapshot' : 'changes',
     notes: restarts === 0 ? [] : [{ code: 'cursor_expired', facts: { restarts } }],
   };
 }

@@ -9,7 +9,13 @@ import type { HotlineApi } from './hotline-api.ts';
 
 export function makeHotlineStreams(api: HotlineApi, paging: OrderPaging): readonly SourceStream[] {
   return [
-    { name: 'category', rules: 1, volatile: [], extract: (request) => extractCategories(api, request), clean: cleanCategory },
+    {
+      name: 'category',
+      rules: 1,
+      volatile: [],
+      extract: (request) => extractCategories(api, request, paging.pageSize),
+      clean: cleanCategory,
+    },
     {
       name: 'order',
       rules: 1,

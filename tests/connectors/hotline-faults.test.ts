@@ -38,7 +38,7 @@ describe('paging', () => {
     });
     const { rows, end } = await extractAll(hotline.connector, 'order');
     expect(rows.map(({ key }) => key)).toEqual(['NC20260118000001', 'NC20260118000002']);
-    expect(end).toMatchObject({ cursor: { watermark: '2026-01-18T11:50:00.000Z' }, asOf, coverage: 'changes' });
+    expect(end).toMatchObject({ cursor: { watermark: '2026-01-18T11:50:00.000Z' }, asOf, coverage: 'snapshot' });
     expect(hotline.asked[0]?.query.get('pageSize')).toBe('500');
     expect(hotline.asked[0]?.query.get('include')).toBe('steps');
   });
