@@ -85,8 +85,8 @@ export interface ConnectorOptions {
   readonly log: Logger;
   /** Rows a page, default 5,000: what is held in memory and committed together. */
   readonly pageSize?: number;
-  /** Where files rest while they are read, without a name and for their owner only; default the system's temporary folder. */
-  readonly temporaryDir?: string;
+  /** The hub's own folder (absolute); under its `tmp` files rest while they are read, without a name and for their owner only. Default: the system's temporary folder. */
+  readonly dataDir?: string;
   /** Days re-read behind a watermark, default 3. */
   readonly lookBackDays?: number;
 }

@@ -35,13 +35,9 @@ export function makeSftpSource(options: SftpSourceOptions): SftpSource {
   let connection: Promise<SftpClient> | null = null;
 
   const connect = async (): Promise<SftpClient> => {
-    const client = new SftpClient(`hub-${department}`);
+    // Without handlers of one's own the library prints to the console; a broken connection shows itself in the next call anyway.
+    const client = new SftpClient(`hub-${department}`, { error: () => undefined, end: () => undefined, close: () => undefined });
     let refused: HubError | null = null;
-    // The library's own handlers print to the console; a broken connection shows itself in the next call anyway.
-    client.on('error', () => undefined);
-    client.on('close', () => {
-      connection = null;
-    });
     try {
       await client.connect({
         host: settings.host,
@@ -81,9 +77,10 @@ export function makeSftpSource(options: SftpSourceOptions): SftpSource {
       try {
         connection ??= connect();
         const current = connection;
-        current.catch(() => {
+        const forget = (): void => {
           if (connection === current) connection = null;
-        });
+        };
+        current.then((client) => client.on('close', forget), forget);
         const client = await untilStopped(current, signal);
         return await untilStopped(work(client, remote(path)), signal);
       } catch (error) {

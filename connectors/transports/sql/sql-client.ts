@@ -16,6 +16,9 @@ const sessionStatements = {
   mysql: () => [`set time_zone = '+08:00'`, `set session transaction read only`],
 };
 
+/** Every failure is thrown and told once, by the hub; knex would print it to the console beside that. */
+const silent = { warn: () => undefined, error: () => undefined, deprecate: () => undefined, debug: () => undefined };
+
 /** `timeout` in milliseconds, for one statement (PostgreSQL only; MySQL and MariaDB spell it differently). */
 export function makeSqlClient(address: SqlAddress, timeout: number): Knex {
   const server = { host: address.host, port: address.port, user: address.user, password: address.password, database: address.database };
@@ -33,7 +36,7 @@ export function makeSqlClient(address: SqlAddress, timeout: number): Knex {
       next(0);
     },
   };
-  const common = { pool, acquireConnectionTimeout: 20_000 };
+  const common = { pool, acquireConnectionTimeout: 20_000, log: silent };
   if (address.dialect === 'postgres') {
     // Text all the way: a Date loses microseconds and takes the hub's zone, a double loses digits.
     const types = { getTypeParser: () => (text: string) => text };
