@@ -20,7 +20,9 @@ export interface GridIndex {
 /** Slivers and gaps between polygons are up to 5 m; a point in none belongs to the nearest within this, metres. */
 export const nearGridMetres = 50;
 
-const position = z.tuple([z.number(), z.number()], z.number()).transform(([longitude, latitude]): [number, number] => [longitude, latitude]);
+const position = z
+  .tuple([z.number(), z.number()], z.number())
+  .transform(([longitude, latitude]): [number, number] => [longitude, latitude]);
 const polygon = z.array(z.array(position).min(4)).min(1);
 const geometrySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: polygon }).transform((shape): Polygon[] => [shape.coordinates]),
@@ -46,7 +48,12 @@ export function makeGridIndex(grids: readonly GridShape[]): GridIndex {
       const latitudeMargin = nearGridMetres / metresPerDegree;
       const longitudeScale = Math.cos((latitude * Math.PI) / 180);
       const longitudeMargin = latitudeMargin / Math.max(longitudeScale, 0.01);
-      const near = tree.search(longitude - longitudeMargin, latitude - latitudeMargin, longitude + longitudeMargin, latitude + latitudeMargin);
+      const near = tree.search(
+        longitude - longitudeMargin,
+        latitude - latitudeMargin,
+        longitude + longitudeMargin,
+        latitude + latitudeMargin,
+      );
       let best: { code: string; metres: number } | null = null;
       for (const index of near.sort((a, b) => a - b)) {
         const candidate = polygons[index];

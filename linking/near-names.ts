@@ -26,13 +26,16 @@ export function makeNearNames(known: readonly KnownName[]): NearNames {
   for (const entry of known) {
     for (const form of deletions([...entry.name])) file(forms, form, entry);
     for (const suffix of droppableSuffixes) {
-      if (entry.name.endsWith(suffix) && entry.name.length - suffix.length >= 2) file(nicknames, entry.name.slice(0, -suffix.length), entry);
+      if (entry.name.endsWith(suffix) && entry.name.length - suffix.length >= 2)
+        file(nicknames, entry.name.slice(0, -suffix.length), entry);
     }
   }
   return {
     find(name, district) {
       const letters = [...name];
-      const stem = droppableSuffixes.map((suffix) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : '')).filter((form) => form.length >= 2);
+      const stem = droppableSuffixes
+        .map((suffix) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : ''))
+        .filter((form) => form.length >= 2);
       const shortened = new Set([...(nicknames.get(name) ?? []), ...stem.flatMap((form) => namedExactly(forms, form))]);
       const nickname = unique(shortened, district);
       if (nickname !== null || letters.length < shortestName) return nickname;

@@ -15,7 +15,7 @@ export async function makeAffectedAddresses(client: pg.ClientBase, edition: numb
   const linked = await client.query(`select 1 from hub.place_link where until_edition = ${openEdition} limit 1`);
   if ((linked.rowCount ?? 0) > 0) {
     await addByGazetteer(client);
-    await addByGrids(client);
+    await addByGrids(client, edition);
     await addByDwellings(client, edition);
   }
   await client.query('analyze place_target');
@@ -29,8 +29,14 @@ async function add(client: pg.ClientBase, select: string, parameters: readonly u
 async function addByGazetteer(client: pg.ClientBase): Promise<void> {
   const changed = await client.query('select 1 from place_entry_changed union all select 1 from place_entrance_changed limit 1');
   if ((changed.rowCount ?? 0) === 0) return;
-  await add(client, `select a.record, a.part from hub.address_record a where a.compound_code in (select code from place_entry_changed) and ${stands}`);
-  await add(client, `select a.record, a.part from hub.address_record a where a.compound in (select name_match from place_entry_changed) and ${stands}`);
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a where a.compound_code in (select code from place_entry_changed) and ${stands}`,
+  );
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a where a.compound in (select name_match from place_entry_changed) and ${stands}`,
+  );
   await makeTempTable(client, {
     name: 'place_road_changed',
     select: `
@@ -52,12 +58,26 @@ async function addByGazetteer(client: pg.ClientBase): Promise<void> {
   );
 }
 
-async function addByGrids(client: pg.ClientBase): Promise<void> {
+async function addByGrids(client: pg.ClientBase, edition: number): Promise<void> {
+  await add(
+    client,
+    `select a.record, a.part
+     from (select distinct g.code from changed_record c join hub.area_record g using (record)
+       where c.department = 'reference' and g.successor is not null and $1 in (g.from_edition, g.until_edition)) g
+     join hub.address_record a on a.community_code = g.code and ${stands}`,
+    [edition],
+  );
   const changed = await client.query('select 1 from place_grid_changed limit 1');
   if ((changed.rowCount ?? 0) === 0) return;
   // Any point may lie in a changed polygon, and reference data changes a few times a year.
-  await add(client, `select a.record, a.part from hub.address_record a where a.role <> 'dwelling' and (a.longitude is not null or a.grid_code is not null or a.police_grid is not null) and ${stands}`);
-  await add(client, `select a.record, a.part from hub.address_record a where a.role = 'dwelling' and a.longitude is not null and a.compound_code is null and ${stands}`);
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a where a.role <> 'dwelling' and (a.longitude is not null or a.grid_code is not null or a.police_grid is not null) and ${stands}`,
+  );
+  await add(
+    client,
+    `select a.record, a.part from hub.address_record a where a.role = 'dwelling' and a.longitude is not null and a.compound_code is null and ${stands}`,
+  );
 }
 
 /** A dwelling that the register gains or loses moves what other departments wrote about its building, and the cases that name it by its key. */

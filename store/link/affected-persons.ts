@@ -30,7 +30,9 @@ export async function makeAffectedPersons(client: pg.ClientBase, edition: number
     parameters: [edition],
   });
   await client.query('alter table person_affected add primary key (record)');
-  const first = await client.query<{ first: boolean }>(`select not exists (select 1 from hub.person_link where until_edition = ${openEdition}) as first`);
+  const first = await client.query<{ first: boolean }>(
+    `select not exists (select 1 from hub.person_link where until_edition = ${openEdition}) as first`,
+  );
   if (first.rows[0]?.first !== true) await expand(client, edition);
   return (await client.query<{ n: number }>('select count(*)::int as n from person_affected')).rows[0]?.n ?? 0;
 }
@@ -55,7 +57,11 @@ async function expand(client: pg.ClientBase, edition: number): Promise<void> {
       [edition, round],
     );
     if ((found.rowCount ?? 0) === 0) return;
-    await makeTempTable(client, { name: 'person_frontier', select: 'select record from person_affected where round = $1', parameters: [round] });
+    await makeTempTable(client, {
+      name: 'person_frontier',
+      select: 'select record from person_affected where round = $1',
+      parameters: [round],
+    });
     await client.query('analyze person_affected');
   }
 }

@@ -32,7 +32,11 @@ export async function assignPersons(client: pg.ClientBase, edition: number): Pro
     indexes: ['cluster'],
   });
   const minted = await mint(client, edition);
-  await makeTempTable(client, { name: 'person_of_cluster', select: 'select cluster, person from person_kept union all select cluster, person from person_minted', indexes: ['cluster'] });
+  await makeTempTable(client, {
+    name: 'person_of_cluster',
+    select: 'select cluster, person from person_kept union all select cluster, person from person_minted',
+    indexes: ['cluster'],
+  });
   const redirected = await redirect(client, edition);
   await makeEvidence(client);
   const links = await mergeVersions(client, {

@@ -12,7 +12,11 @@ export interface ComponentsOptions {
 /** Gives the number of rounds. */
 export async function makeConnectedComponents(client: pg.ClientBase, { edges, into }: ComponentsOptions): Promise<number> {
   await makeTempTable(client, { name: `${into}_arc`, select: `select a, b from ${edges} union select b, a from ${edges}` });
-  await makeTempTable(client, { name: into, select: `select a as node, least(a, min(b)) as label from ${into}_arc group by a`, indexes: ['node'] });
+  await makeTempTable(client, {
+    name: into,
+    select: `select a as node, least(a, min(b)) as label from ${into}_arc group by a`,
+    indexes: ['node'],
+  });
   for (let round = 1; ; round += 1) {
     const spread = await client.query(
       `update ${into} l set label = m.label

@@ -30,7 +30,10 @@ export async function locatePoints(client: pg.ClientBase, { points, into }: Loca
       const code = index.find(longitude, latitude);
       return code === null ? [] : [{ n, code }];
     });
-    await client.query(`insert into ${into} select * from unnest($1::int[], $2::text[])`, [found.map((row) => row.n), found.map((row) => row.code)]);
+    await client.query(`insert into ${into} select * from unnest($1::int[], $2::text[])`, [
+      found.map((row) => row.n),
+      found.map((row) => row.code),
+    ]);
   }
   await client.query(`analyze ${into}`);
 }

@@ -32,7 +32,9 @@ export async function makePersonClusters(client: pg.ClientBase): Promise<PersonC
       ) w
       join person_rep r using (record)`,
   });
-  await client.query('delete from person_weak w using (select grp from person_weak group by grp having count(*) = 1) single where single.grp = w.grp');
+  await client.query(
+    'delete from person_weak w using (select grp from person_weak group by grp having count(*) = 1) single where single.grp = w.grp',
+  );
   await makeTempTable(client, {
     name: 'person_edge',
     select: 'select distinct min(rep) over (partition by grp) as a, rep as b from person_weak',

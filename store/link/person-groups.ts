@@ -104,7 +104,9 @@ async function splitGroups(client: pg.ClientBase): Promise<number> {
       ) c using (label)`,
     indexes: ['rule, key'],
   });
-  await client.query('delete from person_signature_class s where not exists (select 1 from person_signature_class o where o.rule = s.rule and o.key = s.key and o.class <> s.class)');
+  await client.query(
+    'delete from person_signature_class s where not exists (select 1 from person_signature_class o where o.rule = s.rule and o.key = s.key and o.class <> s.class)',
+  );
   await makeTempTable(client, {
     name: 'person_class',
     select: `
@@ -122,6 +124,8 @@ async function splitGroups(client: pg.ClientBase): Promise<number> {
         c.owned desc nulls last, c.size desc, c.least_name, c.class)`,
     indexes: ['rule, record'],
   });
-  const poisoned = await client.query<{ n: number }>(`select count(distinct (rule, key))::int as n from person_signature where among > ${poisonedGroupNames}`);
+  const poisoned = await client.query<{ n: number }>(
+    `select count(distinct (rule, key))::int as n from person_signature where among > ${poisonedGroupNames}`,
+  );
   return poisoned.rows[0]?.n ?? 0;
 }

@@ -22,7 +22,10 @@ export async function makePlaceLocations(client: pg.ClientBase): Promise<void> {
       join hub.address_record a on a.record = l.record and a.part = l.part and a.until_edition = ${openEdition}
       group by t.place, t.kind, t.parent`,
   });
-  await makeTempTable(client, { name: 'place_live', select: `select place, parent, longitude, latitude from place_own where kind = 'DWELLING'` });
+  await makeTempTable(client, {
+    name: 'place_live',
+    select: `select place, parent, longitude, latitude from place_own where kind = 'DWELLING'`,
+  });
   await addLevel(client, 'building', `t.kind = 'BUILDING'`);
   await addLevel(client, 'top', `t.kind not in ('DWELLING', 'BUILDING')`);
   await client.query('create index on place_live (place)');

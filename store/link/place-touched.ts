@@ -24,7 +24,7 @@ export async function makeTouchedPlaces(client: pg.ClientBase, edition: number):
       union
       select v.place
       from (select distinct g.code from changed_record c join hub.area_record g using (record) where c.department = 'reference' and $1 in (g.from_edition, g.until_edition)) g
-      join hub.place_version v on g.code in (v.district_code, v.street_code, v.community_code) and v.until_edition = ${openEdition}`,
+      join hub.place_version v on left(coalesce(v.community_code, v.street_code, v.district_code), length(g.code)) = g.code and v.until_edition = ${openEdition}`,
     parameters: [edition],
   });
   await makeTempTable(client, {

@@ -2,8 +2,21 @@
 import type pg from 'pg';
 
 const tables = [
-  'hub.record', 'hub.record_version', 'hub.person_record', 'vault.person_record', 'hub.address_record', 'vault.address_record', 'hub.dwelling_record',
-  'hub.case_record', 'hub.party_record', 'hub.residence_record', 'hub.case_link_record', 'hub.place', 'vault.place_key', 'hub.place_link', 'hub.person_link',
+  'hub.record',
+  'hub.record_version',
+  'hub.person_record',
+  'vault.person_record',
+  'hub.address_record',
+  'vault.address_record',
+  'hub.dwelling_record',
+  'hub.case_record',
+  'hub.party_record',
+  'hub.residence_record',
+  'hub.case_link_record',
+  'hub.place',
+  'vault.place_key',
+  'hub.place_link',
+  'hub.person_link',
 ] as const;
 
 /** A first load plans on empty statistics otherwise: measured minutes instead of seconds at 300,000 rows. ANALYZE reads a sample, so its cost does not grow with the table. */

@@ -5,7 +5,8 @@ import { ensurePlaces } from './ensure-places.ts';
 import { mergeLinks } from './merge-links.ts';
 import { makeTempTable } from './temp-table.ts';
 
-const registered = (place: string): string => `exists (select 1 from hub.place_link l where l.place = ${place} and l.rule = 'register' and l.until_edition = ${openEdition})`;
+const registered = (place: string): string =>
+  `exists (select 1 from hub.place_link l where l.place = ${place} and l.rule = 'register' and l.until_edition = ${openEdition})`;
 
 /** Reads `place_row` and `place_choice`, after register dwellings and references to them have their places. Gives the number of new places. */
 export async function resolveAddresses(client: pg.ClientBase, edition: number): Promise<number> {

@@ -13,37 +13,92 @@ export function person(overrides: Overrides<PersonRow> = {}): PersonRow {
   const { vault, ...open } = overrides;
   const name = vault?.name_match ?? vault?.name ?? '王伟';
   const filled = {
-    name, name_match: name, name_pinyin: null, birth_date: null, citizen_id: null, citizen_id_pattern: null, document_kind: null, document_number: null,
-    health_card: null, phones: [], ...vault,
+    name,
+    name_match: name,
+    name_pinyin: null,
+    birth_date: null,
+    citizen_id: null,
+    citizen_id_pattern: null,
+    document_kind: null,
+    document_number: null,
+    health_card: null,
+    phones: [],
+    ...vault,
   };
   return {
-    kind: 'person', part: '', sex: null, birth_year: filled.birth_date === null ? null : Number(filled.birth_date.slice(0, 4)), name_kind: 'full',
-    name_masked: `${name.slice(0, 1)}**`, citizen_id_kind: filled.citizen_id === null ? 'absent' : 'valid', deceased: false, deceased_on: null, same_as: [],
-    ...open, vault: filled,
+    kind: 'person',
+    part: '',
+    sex: null,
+    birth_year: filled.birth_date === null ? null : Number(filled.birth_date.slice(0, 4)),
+    name_kind: 'full',
+    name_masked: `${name.slice(0, 1)}**`,
+    citizen_id_kind: filled.citizen_id === null ? 'absent' : 'valid',
+    deceased: false,
+    deceased_on: null,
+    same_as: [],
+    ...open,
+    vault: filled,
   };
 }
 
 export function address(overrides: Overrides<AddressRow> = {}): AddressRow {
   const { vault, ...open } = overrides;
   return {
-    kind: 'address', part: '', role: 'event', precision: 'none', district_code: null, street_code: null, community_code: null, road: null, road_number: null,
-    compound: null, building: null, landmark: null, compound_code: null, grid_code: null, police_grid: null, longitude: null, latitude: null, ...open,
+    kind: 'address',
+    part: '',
+    role: 'event',
+    precision: 'none',
+    district_code: null,
+    street_code: null,
+    community_code: null,
+    road: null,
+    road_number: null,
+    compound: null,
+    building: null,
+    landmark: null,
+    compound_code: null,
+    grid_code: null,
+    police_grid: null,
+    longitude: null,
+    latitude: null,
+    ...open,
     vault: { text: null, unit: null, room: null, original_coordinates: null, datum: null, ...vault },
   };
 }
 
 export function compound(overrides: Partial<CompoundRow> & { readonly name: string }): CompoundRow {
   return {
-    kind: 'compound', part: '', name_match: overrides.name, grid_code: null, company: null, credit_code: null, company_phone: null, buildings: null,
-    households: null, filing_expires_on: null, ...overrides,
+    kind: 'compound',
+    part: '',
+    name_match: overrides.name,
+    grid_code: null,
+    company: null,
+    credit_code: null,
+    company_phone: null,
+    buildings: null,
+    households: null,
+    filing_expires_on: null,
+    ...overrides,
   };
 }
 
 export function caseRow(overrides: Overrides<CaseRow> & Pick<CaseRow, 'case_kind' | 'number'>): CaseRow {
   const { vault, ...open } = overrides;
   return {
-    kind: 'case', part: '', category_system: null, category: null, stage: 'RECEIVED', state: '01', opened_at: '2026-01-05T01:00:00Z', closed_at: null,
-    deadline: null, handler_code: null, confidential: false, details: {}, ...open, vault: { title: null, content: null, ...vault },
+    kind: 'case',
+    part: '',
+    category_system: null,
+    category: null,
+    stage: 'RECEIVED',
+    state: '01',
+    opened_at: '2026-01-05T01:00:00Z',
+    closed_at: null,
+    deadline: null,
+    handler_code: null,
+    confidential: false,
+    details: {},
+    ...open,
+    vault: { title: null, content: null, ...vault },
   };
 }
 
@@ -74,20 +129,33 @@ export async function store(client: pg.ClientBase, edition: number, content: Edi
     `insert into hub.run (department, mode, business_date, state) values ('police', 'full', '2026-01-18', 'published') returning run`,
   );
   await client.query('insert into hub.edition (edition, run) values ($1, $2)', [edition, run.rows[0]?.run]);
-  const names = Object.keys(content).map((name) => ({ name, department: part(name, 0), stream: part(name, 1), key: name.split(':').slice(2).join(':') }));
+  const names = Object.keys(content).map((name) => ({
+    name,
+    department: part(name, 0),
+    stream: part(name, 1),
+    key: name.split(':').slice(2).join(':'),
+  }));
   await client.query(
     `insert into hub.record (department, stream, key) select department, stream, key from jsonb_to_recordset($1) as r(department text, stream text, key text)
      on conflict do nothing`,
     [JSON.stringify(names)],
   );
-  const found = await client.query<{ name: string; record: string }>(`select department || ':' || stream || ':' || key as name, record from hub.record`);
+  const found = await client.query<{ name: string; record: string }>(
+    `select department || ':' || stream || ':' || key as name, record from hub.record`,
+  );
   const records = new Map(found.rows.map((row) => [row.name, Number(row.record)]));
   const tables = new Map<string, Record<string, unknown>[]>();
   const add = (table: string, row: Record<string, unknown>): void => void (tables.get(table)?.push(row) ?? tables.set(table, [row]));
   for (const [name, rows] of Object.entries(content)) {
     const base = { record: records.get(name), from_edition: edition, until_edition: openEdition };
     if (rows === null) continue;
-    add('hub.record_version', { ...base, hash: '00000000-0000-0000-0000-000000000000', run: 1, seen_at: '2026-01-18T00:00:00Z', verdicts: {} });
+    add('hub.record_version', {
+      ...base,
+      hash: '00000000-0000-0000-0000-000000000000',
+      run: 1,
+      seen_at: '2026-01-18T00:00:00Z',
+      verdicts: {},
+    });
     for (const row of rows) {
       const { kind, ...rest } = row;
       const { vault, ...open } = rest as typeof rest & { vault?: object };
@@ -101,7 +169,10 @@ export async function store(client: pg.ClientBase, edition: number, content: Edi
      where column_name = 'until_edition' and (table_name = 'record_version' or table_name like '%\\_record')`,
   );
   for (const { name } of versioned.rows) {
-    await client.query(`update ${name} set until_edition = $1 where until_edition = ${openEdition} and record = any($2)`, [edition, touched]);
+    await client.query(`update ${name} set until_edition = $1 where until_edition = ${openEdition} and record = any($2)`, [
+      edition,
+      touched,
+    ]);
   }
   for (const [table, rows] of tables) {
     await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);

@@ -20,7 +20,11 @@ async function withClient(callback: (client: pg.PoolClient) => Promise<void>): P
   });
 }
 
-function someone(name: string, vault: Parameters<typeof person>[0] & object extends { vault?: infer V } ? V : never, open: Parameters<typeof person>[0] = {}) {
+function someone(
+  name: string,
+  vault: Parameters<typeof person>[0] & object extends { vault?: infer V } ? V : never,
+  open: Parameters<typeof person>[0] = {},
+) {
   return [person({ ...open, vault: { name, name_match: name, ...vault } })];
 }
 
@@ -69,9 +73,14 @@ describe('persons', () => {
         'hotline:order:1': someone('王', { citizen_id: idA }, { name_kind: 'surname' }),
         'hotline:order:2': someone('李', { citizen_id: idA }, { name_kind: 'surname' }),
       });
-      expect(await personPartition(client)).toEqual(['health:Patient:1 hotline:order:2', 'hotline:order:1 housing:ryfw:1 police:ry_jbxx:1']);
+      expect(await personPartition(client)).toEqual([
+        'health:Patient:1 hotline:order:2',
+        'hotline:order:1 housing:ryfw:1 police:ry_jbxx:1',
+      ]);
       expect(counts['person_keys_split']).toBe(1);
-      const conflict = await client.query<{ n: number }>(`select count(*)::int as n from hub.person_link where evidence -> 'conflict' = '["citizen_id"]'`);
+      const conflict = await client.query<{ n: number }>(
+        `select count(*)::int as n from hub.person_link where evidence -> 'conflict' = '["citizen_id"]'`,
+      );
       expect(conflict.rows[0]?.n).toBe(5);
     });
   });
@@ -99,12 +108,18 @@ describe('persons', () => {
 
   test('ids stay over merges and splits: the larger part keeps its id, the merged one redirects in one step', async () => {
     await withClient(async (client) => {
-      await publish(client, 1, { 'police:ry_jbxx:1': someone('王伟', { citizen_id: idA }), 'housing:ryfw:1': someone('王伟', { citizen_id: idA }), 'health:Patient:1': someone('王伟', { health_card: 'H1' }) });
+      await publish(client, 1, {
+        'police:ry_jbxx:1': someone('王伟', { citizen_id: idA }),
+        'housing:ryfw:1': someone('王伟', { citizen_id: idA }),
+        'health:Patient:1': someone('王伟', { health_card: 'H1' }),
+      });
       const before = await personIds(client);
       await publish(client, 2, { 'health:Patient:1': someone('王伟', { health_card: 'H1', citizen_id: idA }) });
       const merged = await personIds(client);
       expect(merged.get('health:Patient:1')).toBe(before.get('police:ry_jbxx:1'));
-      const redirect = await client.query<{ person: number; into_person: number }>('select person, into_person from hub.person_redirect where until_edition = 2147483647');
+      const redirect = await client.query<{ person: number; into_person: number }>(
+        'select person, into_person from hub.person_redirect where until_edition = 2147483647',
+      );
       expect(redirect.rows).toEqual([{ person: before.get('health:Patient:1'), into_person: before.get('police:ry_jbxx:1') }]);
       await publish(client, 3, { 'police:ry_jbxx:1': someone('王伟', { citizen_id: idB }) });
       const split = await personIds(client);
@@ -148,7 +163,11 @@ describe('persons', () => {
           const steps: Record<number, Record<string, EditionContent[string]>> = { 1: {}, 2: {}, 3: {}, 4: {} };
           records.forEach((row, index) => {
             const name = `health:Patient:${String(index)}`;
-            final[name] = someone(row.name, { citizen_id: row.id, health_card: row.card, birth_date: row.birth }, { same_as: row.same === null ? [] : [`health:Patient:${String(row.same)}`] });
+            final[name] = someone(
+              row.name,
+              { citizen_id: row.id, health_card: row.card, birth_date: row.birth },
+              { same_as: row.same === null ? [] : [`health:Patient:${String(row.same)}`] },
+            );
             const other = someone('王伟', { citizen_id: idA, health_card: 'H1' });
             Object.assign(steps[row.first] ?? {}, { [name]: row.changed ? other : final[name] });
             if (row.changed) Object.assign(steps[row.first + 1] ?? {}, { [name]: final[name] });

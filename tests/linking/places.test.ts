@@ -20,20 +20,44 @@ async function withClient(callback: (client: pg.PoolClient) => Promise<void>): P
 
 const square = (west: number, south: number): unknown => ({
   type: 'Polygon',
-  coordinates: [[[west, south], [west + 0.01, south], [west + 0.01, south + 0.01], [west, south + 0.01], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [west + 0.01, south],
+      [west + 0.01, south + 0.01],
+      [west, south + 0.01],
+      [west, south],
+    ],
+  ],
 });
 
 const area = (code: string, name: string, level: 'province' | 'city' | 'district' | 'street' | 'community'): CanonicalRow[] => [
   { kind: 'area', part: '', code, name, level, parent: null, successor: null },
 ];
 const grid = (code: string, community: string, west: number): CanonicalRow[] => [
-  { kind: 'grid', part: '', code, name: code, community_code: community, station_code: '360103590000', police_grid: `P${code}`, households: null, geometry: square(west, 28.6) },
+  {
+    kind: 'grid',
+    part: '',
+    code,
+    name: code,
+    community_code: community,
+    station_code: '360103590000',
+    police_grid: `P${code}`,
+    households: null,
+    geometry: square(west, 28.6),
+  },
 ];
 const register = (name: string, gridCode: string | null, road: string | null, number: string | null): CanonicalRow[] => [
   compound({ name, grid_code: gridCode }),
   address({ role: 'compound', precision: 'number', road, road_number: number, district_code: '360103' }),
 ];
-const dwelling = (code: string | null, building: string | null, unit: string | null, room: string | null, text: Parameters<typeof address>[0] = {}): CanonicalRow[] => [
+const dwelling = (
+  code: string | null,
+  building: string | null,
+  unit: string | null,
+  room: string | null,
+  text: Parameters<typeof address>[0] = {},
+): CanonicalRow[] => [
   { kind: 'dwelling', part: '', compound_code: code, floor: null, floors: null, floor_area: null, use: 'RESIDENTIAL', built_year: null },
   address({ role: 'dwelling', precision: 'room', compound_code: code, building, ...text, vault: { unit, room } }),
 ];
@@ -106,8 +130,14 @@ describe('places', () => {
         'police:jq_jbxx:5': [address({ longitude: 115.9055, latitude: 28.5994 })],
         'hotline:order:1': [address({ role: 'site', community_code: '360103001001' })],
         'hotline:order:2': [address({ role: 'site', compound: '无名小区', district_code: '360103' })],
-        'housing:wj:1': [caseRow({ case_kind: 'HOUSING_CASE', number: '1', details: { dwellingRef: 'housing:fw:F4' } }), address({ role: 'site' })],
-        'housing:wj:2': [caseRow({ case_kind: 'HOUSING_CASE', number: '2', details: { dwellingRef: 'housing:fw:F404' } }), address({ role: 'site', compound: '丽景苑' })],
+        'housing:wj:1': [
+          caseRow({ case_kind: 'HOUSING_CASE', number: '1', details: { dwellingRef: 'housing:fw:F4' } }),
+          address({ role: 'site' }),
+        ],
+        'housing:wj:2': [
+          caseRow({ case_kind: 'HOUSING_CASE', number: '2', details: { dwellingRef: 'housing:fw:F404' } }),
+          address({ role: 'site', compound: '丽景苑' }),
+        ],
       });
       const found = await links(client);
       const at = (name: string): unknown[] => [found.get(name)?.level, found.get(name)?.key];
@@ -127,14 +157,23 @@ describe('places', () => {
       expect(found.has('police:jq_jbxx:5')).toBe(false);
       expect(found.get('hotline:order:1')).toMatchObject({ level: 'community', key: 'area:360103001001' });
       expect(found.get('hotline:order:2')).toMatchObject({ level: 'district' });
-      expect(found.get('housing:wj:1')).toMatchObject({ level: 'dwelling', key: 'compound:X2|b:1|u:1|r:301', rule: 'dwelling_ref', grid_code: 'G2' });
+      expect(found.get('housing:wj:1')).toMatchObject({
+        level: 'dwelling',
+        key: 'compound:X2|b:1|u:1|r:301',
+        rule: 'dwelling_ref',
+        grid_code: 'G2',
+      });
       expect(found.get('housing:wj:2')).toMatchObject({ level: 'compound', key: 'compound:X2' });
       expect(at('housing:fw:F5')).toEqual(['dwelling', 'compound:X1|fw:F5']);
       const text = await client.query<{ address: string; address_general: string; longitude: number }>(
         `select x.address, v.address_general, v.longitude from vault.place_key k join hub.place_version v using (place) join vault.place_version x using (place) where k.key = $1`,
         ['compound:X1|b:3|u:2|r:501'],
       );
-      expect(text.rows[0]).toEqual({ address: '江西省南昌市西湖区朝阳中路12号世纪花园小区3栋2单元501室', address_general: '江西省南昌市西湖区朝阳中路12号世纪花园小区', longitude: 115.9051 });
+      expect(text.rows[0]).toEqual({
+        address: '江西省南昌市西湖区朝阳中路12号世纪花园小区3栋2单元501室',
+        address_general: '江西省南昌市西湖区朝阳中路12号世纪花园小区',
+        longitude: 115.9051,
+      });
       const building = await client.query<{ longitude: number; kind: string }>(
         `select v.longitude, p.kind from vault.place_key k join hub.place_version v using (place) join hub.place p on p.place = v.parent where k.key = 'compound:X1|b:3'`,
       );
@@ -145,7 +184,10 @@ describe('places', () => {
   test('a compound that arrives, changes its name or goes takes the texts that name it along, under stable ids', async () => {
     await withClient(async (client) => {
       const { 'housing:xq:X1': late, ...rest } = base;
-      await publish(client, 1, { ...rest, 'police:ry_jbxx:1': home({ compound: '世纪花园小区', building: '3', district_code: '360103', vault: { unit: '2', room: '501' } }) });
+      await publish(client, 1, {
+        ...rest,
+        'police:ry_jbxx:1': home({ compound: '世纪花园小区', building: '3', district_code: '360103', vault: { unit: '2', room: '501' } }),
+      });
       expect((await links(client)).get('police:ry_jbxx:1')).toMatchObject({ level: 'district' });
       await publish(client, 2, { 'housing:xq:X1': late ?? null });
       expect((await links(client)).get('police:ry_jbxx:1')).toMatchObject({ level: 'dwelling', rule: 'compound_name' });
@@ -172,28 +214,36 @@ describe('places', () => {
     await withClient(async (client) => {
       let edition = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(elements, { minLength: 5, maxLength: 12 }), stepOf, fc.integer({ min: 0, max: 4 }), async (texts, arrivals, renamed) => {
-          const final: Record<string, CanonicalRow[]> = { ...base };
-          texts.forEach(({ first, room, ...text }, index) => {
-            void first;
-            final[`police:ry_jbxx:${String(index)}`] = home({ ...text, vault: { room } });
-          });
-          const steps: Record<string, EditionContent[string]>[] = [{}, {}, {}, {}];
-          Object.keys(final).forEach((name, index) => {
-            const step = index < arrivals.length ? (arrivals[index] ?? 1) : (texts[index - arrivals.length]?.first ?? 1);
-            Object.assign(steps[step] ?? {}, { [name]: final[name] });
-          });
-          Object.assign(steps[0] ?? {}, { [`housing:fw:F${String(renamed + 1)}`]: dwelling('X3', '1', null, '101'), 'housing:xq:X2': register('阳光家园', 'G1', '洪城路', '12') });
-          for (const step of steps) await publish(client, (edition += 1), step);
-          const grown = await digest(client);
-          const none = Object.fromEntries(Object.keys(final).map((name) => [name, null]));
-          await publish(client, (edition += 1), none);
-          expect(await digest(client)).toEqual([]);
-          await publish(client, (edition += 1), final);
-          const loaded = await digest(client);
-          await publish(client, (edition += 1), none);
-          expect(grown).toEqual(loaded);
-        }),
+        fc.asyncProperty(
+          fc.array(elements, { minLength: 5, maxLength: 12 }),
+          stepOf,
+          fc.integer({ min: 0, max: 4 }),
+          async (texts, arrivals, renamed) => {
+            const final: Record<string, CanonicalRow[]> = { ...base };
+            texts.forEach(({ first, room, ...text }, index) => {
+              void first;
+              final[`police:ry_jbxx:${String(index)}`] = home({ ...text, vault: { room } });
+            });
+            const steps: Record<string, EditionContent[string]>[] = [{}, {}, {}, {}];
+            Object.keys(final).forEach((name, index) => {
+              const step = index < arrivals.length ? (arrivals[index] ?? 1) : (texts[index - arrivals.length]?.first ?? 1);
+              Object.assign(steps[step] ?? {}, { [name]: final[name] });
+            });
+            Object.assign(steps[0] ?? {}, {
+              [`housing:fw:F${String(renamed + 1)}`]: dwelling('X3', '1', null, '101'),
+              'housing:xq:X2': register('阳光家园', 'G1', '洪城路', '12'),
+            });
+            for (const step of steps) await publish(client, (edition += 1), step);
+            const grown = await digest(client);
+            const none = Object.fromEntries(Object.keys(final).map((name) => [name, null]));
+            await publish(client, (edition += 1), none);
+            expect(await digest(client)).toEqual([]);
+            await publish(client, (edition += 1), final);
+            const loaded = await digest(client);
+            await publish(client, (edition += 1), none);
+            expect(grown).toEqual(loaded);
+          },
+        ),
         { numRuns: 4, endOnFailure: true },
       );
     });

@@ -1,0 +1,50 @@
+/** Who took part in which case: party records with the person that linking made of the one they name. */
+import type pg from 'pg';
+import { makeTempTable } from '../link/temp-table.ts';
+import { openEdition } from '../versioned-tables.ts';
+import { mergeVersions } from './merge-versions.ts';
+
+/** A reference `department:stream:key` taken apart as the unique key of hub.record wants it. */
+const refers = (record: string, ref: string): string =>
+  `${record}.department = split_part(${ref}, ':', 1) and ${record}.stream = split_part(${ref}, ':', 2)
+   and ${record}.key = substr(${ref}, length(split_part(${ref}, ':', 1)) + length(split_part(${ref}, ':', 2)) + 3)`;
+
+/** Needs `changed_record`. Cases and persons may come before or after the record that names them; a party whose case is not there waits. */
+export async function deriveParties(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+  await makeTempTable(client, {
+    name: 'derive_moved_person',
+    select: `
+      select r.department || ':' || r.stream || ':' || r.key as name
+      from (select record from hub.person_link where from_edition = $1 or until_edition = $1 group by record) l join hub.record r using (record)`,
+    parameters: [edition],
+  });
+  const affected = await makeTempTable(client, {
+    name: 'derive_party',
+    select: `
+      select c.record from changed_record c where exists (select 1 from hub.party_record p where p.record = c.record)
+      union
+      select p.record from changed_record c join hub.case_record k using (record) join hub.party_record p on p.case_ref = c.name and p.until_edition = ${openEdition}
+        where k.from_edition = $1 or k.until_edition = $1
+      union
+      select p.record from derive_moved_person m join hub.party_record p on p.person_ref = m.name and p.until_edition = ${openEdition}`,
+    parameters: [edition],
+    indexes: ['record'],
+  });
+  if (affected === 0) return { parties_derived: 0 };
+  const versions = await mergeVersions(client, {
+    table: 'hub.case_party',
+    key: ['record', 'part'],
+    columns: ['case_record', 'person', 'role'],
+    desired: `(
+      select p.record, p.part, c.record as case_record, l.person, p.role
+      from derive_party a
+      join hub.party_record p on p.record = a.record and p.until_edition = ${openEdition}
+      join hub.record c on ${refers('c', 'p.case_ref')}
+      left join hub.record r on ${refers('r', 'p.person_ref')}
+      left join hub.person_link l on l.record = r.record and l.until_edition = ${openEdition}
+      where exists (select 1 from hub.case_record k where k.record = c.record and k.until_edition = ${openEdition}))`,
+    scope: 't.record in (select record from derive_party)',
+    edition,
+  });
+  return { parties_derived: affected, case_parties_opened: versions.opened, case_parties_closed: versions.closed };
+}

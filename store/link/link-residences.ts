@@ -1,0 +1,57 @@
+/** Who lives, rents or is registered where: persons and places, from the register's residence records and from home and registered addresses. */
+import type pg from 'pg';
+import { mergeVersions } from '../derive/merge-versions.ts';
+import { openEdition } from '../versioned-tables.ts';
+import { makeTempTable } from './temp-table.ts';
+
+/** Addresses that name no more than a road or an area say nothing about where exactly somebody lives. */
+const residenceLevels = `('dwelling', 'building', 'compound', 'road_number')`;
+
+/** After persons and places are linked. A record of an organisation, or of a dwelling that never came, has no residence. */
+export async function linkResidences(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+  await makeTempTable(client, {
+    name: 'residence_affected',
+    select: `
+      select record from changed_record
+      union
+      select l.record from person_affected a join hub.person_link l using (record) where l.from_edition = $1 or l.until_edition = $1
+      union
+      select l.record from (select record, part from place_target) t join hub.place_link l using (record, part) where l.from_edition = $1 or l.until_edition = $1
+      union
+      select d.record
+      from (
+        select distinct r.department || ':' || r.stream || ':' || r.key as name
+        from place_dwelling t join hub.place_link l on l.record = t.record and l.part = t.part and (l.from_edition = $1 or l.until_edition = $1)
+        join hub.record r on r.record = t.record
+        union
+        select name from changed_record where department = 'housing' and stream = 'fw'
+      ) n
+      join hub.residence_record d on d.dwelling_ref = n.name and d.until_edition = ${openEdition}`,
+    parameters: [edition],
+    indexes: ['record'],
+  });
+  const merged = await mergeVersions(client, {
+    table: 'hub.residence',
+    key: ['record', 'part'],
+    columns: ['person', 'place', 'relation', 'since', 'until'],
+    desired: `(
+      select d.record, d.part, p.person, l.place, d.relation, d.since, d.until
+      from residence_affected a
+      join hub.residence_record d on d.record = a.record and d.until_edition = ${openEdition}
+      join hub.person_link p on p.record = d.record and p.until_edition = ${openEdition}
+      join hub.record r on r.department = split_part(d.dwelling_ref, ':', 1) and r.stream = split_part(d.dwelling_ref, ':', 2)
+        and r.key = substr(d.dwelling_ref, length(split_part(d.dwelling_ref, ':', 1)) + length(split_part(d.dwelling_ref, ':', 2)) + 3)
+      join hub.place_link l on l.record = r.record and l.rule = 'register' and l.until_edition = ${openEdition}
+      union all
+      select t.record, t.part, p.person, l.place, case t.role when 'home' then 'RESIDENT' else 'REGISTERED' end, null::date, null::date
+      from residence_affected a
+      join hub.address_record t on t.record = a.record and t.role in ('home', 'registered') and t.until_edition = ${openEdition}
+      join hub.person_link p on p.record = t.record and p.until_edition = ${openEdition}
+      join hub.place_link l on l.record = t.record and l.part = t.part and l.until_edition = ${openEdition}
+      where l.level in ${residenceLevels}
+        and not exists (select 1 from hub.residence_record d where d.record = t.record and d.part = t.part and d.until_edition = ${openEdition}))`,
+    scope: 't.record in (select record from residence_affected)',
+    edition,
+  });
+  return { residences_opened: merged.opened, residences_closed: merged.closed };
+}
