@@ -31,7 +31,8 @@ const hyphen = /[-之]+/uy;
 /** 二期, A区, 三村: part of a compound's name; written with Arabic digits so that both forms meet. */
 const phase = new RegExp(`第?(\\d+|[A-Z]|[${chinese}]+)(期|区|村)`, 'uy');
 
-export function addressItems(text: string): readonly Item[] {
+/** `behindRoad`: the text follows a road, so that a number at its beginning is the door's even without 号. */
+export function addressItems(text: string, behindRoad = false): readonly Item[] {
   const items: Item[] = [];
   let words = '';
   let place = 0;
@@ -63,7 +64,7 @@ export function addressItems(text: string): readonly Item[] {
       joined = false;
       continue;
     }
-    const read = readNumber(text, place);
+    const read = readNumber(text, place, behindRoad && place === 0);
     if (read === null) {
       words += text.charAt(place);
       place += 1;
@@ -88,7 +89,7 @@ interface NumberReading {
   readonly end: number;
 }
 
-function readNumber(text: string, place: number): NumberReading | null {
+function readNumber(text: string, place: number, isDoor: boolean): NumberReading | null {
   const digits = at(arabic, text, place);
   if (digits !== null) {
     // A letter in a word (SOHO) is no number; arabic above has seen to what follows, this sees to what stands before.
@@ -100,7 +101,7 @@ function readNumber(text: string, place: number): NumberReading | null {
     if (mark !== null) return { token, mark: mark.mark, end: mark.end };
     const next = text.charAt(end);
     const isNumber = next === '' || next === '-' || /[\dA-Z附]/u.test(next) || (/\d/u.test(digits[0]) && digits[0].length >= 3);
-    return isNumber || /^[商店门铺车家院内]/u.test(next) ? { token, mark: '', end } : null;
+    return isNumber || isDoor || /^[商店门铺车家院内]/u.test(next) ? { token, mark: '', end } : null;
   }
   const written = at(numeral, text, place);
   if (written === null) return null;

@@ -25,6 +25,8 @@ export function compoundMatch(name: string): string | null {
   // 阳光花园小区 is 阳光花园; 阳光小区 stays, because 阳光 alone is nothing.
   const cut = suffixed.exec(key);
   if (cut !== null) key = key.slice(0, cut.index + cut[0].length);
+  // Nor does 小区 tell anything behind four characters: 正荣御景小区 is 正荣御景.
+  else if (/^.{4,}小区$/u.test(key)) key = key.slice(0, -2);
   key = key.replace(/第?([一二三四五六七八九十])(?=期)/gu, (_, digit: string) => chineseDigits[digit] ?? digit).replace(edges, '');
   return [...key].length >= 2 ? key : null;
 }

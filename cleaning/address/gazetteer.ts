@@ -19,6 +19,8 @@ export interface Gazetteer {
   readonly streets: PrefixTable<readonly string[]>;
   /** Written form of a community or village → its 12-digit codes: more than one for a name such as 前进村. */
   readonly communities: PrefixTable<readonly string[]>;
+  /** Names of villages without 村, read only where a district or street has been named. */
+  readonly villages: PrefixTable<readonly string[]>;
   readonly roads: PrefixTable<true>;
   readonly compounds: PrefixTable<true>;
 }
@@ -29,12 +31,15 @@ const communityEnds = /(?:社区居民委员会|社区居委员会|社区居委�
 export function makeGazetteer(options: GazetteerOptions): Gazetteer {
   const streets = new Map<string, string[]>();
   const communities = new Map<string, string[]>();
+  const villages = new Map<string, string[]>();
   const roads = new Set<string>(options.roads);
   for (const { code, name } of options.divisions) {
     if (code.length === 9) for (const form of streetForms(name)) append(streets, form, code);
     if (code.length !== 12) continue;
     for (const form of communityForms(name)) append(communities, form, code);
-    const base = name.replace(communityEnds, '').replace(/[东西南北中]$/u, '');
+    const bare = name.replace(communityEnds, '');
+    if (/村委会$|村$/u.test(name) && !/[路街巷道]$/u.test(bare)) append(villages, bare, code);
+    const base = bare.replace(/[东西南北中]$/u, '');
     // 民德路社区 tells that there is a 民德路.
     if (/.(?:路|街|巷|大道)$/u.test(base)) roads.add(base);
   }
@@ -46,6 +51,7 @@ export function makeGazetteer(options: GazetteerOptions): Gazetteer {
   return {
     streets: makePrefixTable(streets),
     communities: makePrefixTable(communities),
+    villages: makePrefixTable(villages),
     roads: makePrefixTable(known(roads)),
     compounds: makePrefixTable(known(options.compounds ?? [])),
   };

@@ -25,7 +25,7 @@ const otherCity =
   /^(?:九江|景德镇|萍乡|新余|鹰潭|赣州|吉安|宜春|抚州|上饶|丰城|樟树|高安|德兴|贵溪|瑞金|瑞昌|共青城|庐山|井冈山|乐平|龙南|广州|深圳|杭州|武汉|长沙|南京|苏州|宁波|温州|厦门|福州|合肥|成都|东莞|佛山)市/u;
 // What makes a road, a compound or a landmark of a bare 东湖, 西湖, 青山湖, 新建, 南昌 …
 const notBare =
-  /^(?:[东南西北中]?(?:大道|路|街|巷|支路|弄|大桥|桥|站|门|隧道)|[一二三四五六七八九十]路|花园|公园|广场|新村|新城|小区|家园|公寓|名都|苑|城|府|庭|里|村|湾|园|宾馆|酒店|大厦|大学|学院|中学|小学|医院|火车|机场|航空|职业|理工|师范|工程|地铁|万达|市|县|区|新区|镇|乡|社区|街道)/u;
+  /^(?:[东南西北中]?(?:大道|路|街|巷|支路|弄|大桥|站|隧道)|[一二三四五六七八九十]路|花园|公园|广场|新村|新城|小区|家园|公寓|名都|苑|城|府|庭|里|村|湾|园|宾馆|酒店|大厦|大学|学院|中学|小学|医院|火车|机场|航空|职业|理工|师范|工程|地铁|万达|市|县|区|新区|镇|乡|社区|街道)/u;
 
 /** A street or town that the gazetteer does not have, as those that have been renamed or merged. */
 const unknownStreet = /^(?:\p{Script=Han}{2,4}(?:街道办事处|街道办|街道)|\p{Script=Han}{2,3}[镇乡](?=\p{Script=Han}{2,}))/u;
@@ -69,16 +69,15 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
   rest = street === null ? rest.replace(unknownStreet, '') : rest.slice(street.name.length);
   const streetCode = oneOf(street?.value ?? [], district ?? hint);
   const within = streetCode ?? district ?? hint;
-  const community = longestPrefix(rest, gazetteer.communities);
-  const taken = community !== null && isCommunity(community.name, rest.slice(community.name.length), gazetteer);
-  if (community !== null && taken) rest = rest.slice(community.name.length);
-  const communityCode = community !== null && taken ? oneOf(community.value, within) : null;
+  const community = readCommunity(rest, within, gazetteer);
+  const communityCode = community === null ? null : oneOf(community.codes, within);
+  if (community !== null) rest = rest.slice(community.length);
   const finest = communityCode ?? streetCode;
   return {
     district: district ?? (finest === null ? null : currentDistrict(finest)),
     street: streetCode ?? communityCode?.slice(0, 9) ?? null,
     community: communityCode,
-    communityName: community !== null && taken ? community.name : null,
+    communityName: community?.name ?? null,
     zone,
     cityNamed,
     elsewhere: false,
@@ -99,6 +98,27 @@ function isBareDistrict(rest: string, name: string, gazetteer: Gazetteer): boole
   if (longestPrefix(rest, gazetteer.roads) !== null) return false;
   if (longestPrefix(after, gazetteer.streets) !== null || longestPrefix(after, gazetteer.communities) !== null) return true;
   return name === '南昌' || /^[^\d]{2,8}?(?:大道|路|街|巷|镇|乡|街道|社区|小区|花园|家园|新村|公寓|广场)/u.test(after);
+}
+
+interface CommunityReading {
+  readonly name: string;
+  /** Characters of the text that it takes. */
+  readonly length: number;
+  readonly codes: readonly string[];
+}
+
+/** What stands behind a village's name where it is written without 村: a door number, a hamlet, or a road with a number. */
+const behindVillage = /^(?:[\d〇零一二三四五六七八九十百]{1,6}[号#]|\p{Script=Han}{2,4}自然村|\p{Script=Han}{2,6}(?:路|街|大道|巷)\d)/u;
+
+function readCommunity(rest: string, within: string | null, gazetteer: Gazetteer): CommunityReading | null {
+  const named = longestPrefix(rest, gazetteer.communities);
+  if (named !== null && isCommunity(named.name, rest.slice(named.name.length), gazetteer)) {
+    return { name: named.name, length: named.name.length, codes: named.value };
+  }
+  const bare = within === null ? null : longestPrefix(rest, gazetteer.villages);
+  if (bare === null || oneOf(bare.value, within) === null || longestPrefix(rest, gazetteer.roads) !== null) return null;
+  if (!behindVillage.test(rest.slice(bare.name.length))) return null;
+  return { name: `${bare.name}村`, length: bare.name.length, codes: bare.value };
 }
 
 /** 前进村 is a village, 前进村小区 a compound, 民德路社区 a community, and 建设路 of 建设路社区服务中心 a road. */

@@ -88,8 +88,9 @@ function readMarkedNumber(door: Door, item: Numbered, token: string, ahead: read
     door.number = token;
     return;
   }
-  if (door.number === null && (ahead.some(isBuilding) || (item.mark === '号' && !roomAhead && isHamlet(door, village))))
-    door.number = token;
+  const high = /^\d{3,}/u.test(token); // no compound has a hundred buildings
+  const before = item.mark === '号' && ahead.some(isBuilding);
+  if (door.number === null && (high || before || (item.mark === '号' && !roomAhead && isHamlet(door, village)))) door.number = token;
   else door.building = token;
 }
 

@@ -34,7 +34,7 @@ export function readElements(area: AreaReading, gazetteer: Gazetteer): AddressEl
   if (landmark !== null) return { ...noElements, landmark: landmark.landmark, road: landmark.road };
   const { road, rest: behind } = readRoad(rest, gazetteer);
   const village = area.communityName?.endsWith('村') === true;
-  const door = readDoor(addressItems(behind), road, village && road === null);
+  const door = readDoor(addressItems(behind, road !== null), road, village && road === null);
   const compound = compoundOf(door.compound, area, gazetteer, road);
   const elements = {
     road: door.road,

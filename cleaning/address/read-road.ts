@@ -39,8 +39,24 @@ export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
     }
     if (found === null && (end >= 3 || after === '') && !bareCompound.test(after)) found = end;
   }
-  if (found === null) return { road: null, rest: text };
+  if (found === null) return readUnmarkedRoad(text);
   return { road: roadKey(text.slice(0, found)), rest: text.slice(found).replace(/^[东南西北中]?段(?!.?路)/u, '') };
+}
+
+/** Old streets have names without 路 or 街: 三眼井12号3栋. Not those that end as compounds do. */
+const unmarked =
+  /^(?=.*(?:栋|幢|座|单元|室|[号#].{2,}))([\p{Script=Han}]{2,4}?)(?=(?:\d+|[〇零一二两三四五六七八九十廿百]{2,})(?:号(?!楼|门|房|室)|#(?!楼)))/u;
+const compoundLike =
+  /(?:花园|小区|苑|城|家园|公寓|广场|名都|名邸|华府|首府|府|庭|园|国际|公馆|山庄|湾|里|村|组|庄|屯|院|大厦|中心|居|轩|阁|郡|墅|坊|港|岸|都会|景|社区|时代|世家|绿洲|楼)$/u;
+
+function readUnmarkedRoad(text: string): RoadReading {
+  const name = unmarked.exec(text)?.[1];
+  if (name === undefined || compoundLike.test(name)) return { road: null, rest: text };
+  const behind = text.slice(name.length);
+  // A building's name or numbers stand behind the door number, or it is too high for a building: 恒大5号501 is a building of 恒大.
+  const built =
+    /^[^号#]+[号#](?:.*\p{Script=Han}{2,}|.*(?:栋|幢|座|号楼)|\d+-\d)/u.test(behind) && !/^\d+[号#](?:\d+单元|\d+室)/u.test(behind);
+  return built || /^\d{3,}/u.test(behind) ? { road: name, rest: behind } : { road: null, rest: text };
 }
 
 function knownRoad(text: string, gazetteer: Gazetteer): number | null {

@@ -77,6 +77,12 @@ describe('samples', () => {
     ['世纪花园3-501', { compound: '世纪花园', building: '3', room: '501', precision: 'room' }],
     ['世纪花园二期廿三栋501', { compound: '世纪花园2期', building: '23', room: '501', precision: 'room' }],
     ['世纪花园小区3栋', { compound: '世纪花园', building: '3', precision: 'building' }],
+    [
+      '三眼井12号万科花园3栋501',
+      { road: '三眼井', road_number: '12', compound: '万科花园', building: '3', room: '501', precision: 'room' },
+    ],
+    ['三眼井401号302室', { road: '三眼井', road_number: '401', room: '302', precision: 'room' }],
+    ['八一大道47洪都家园A座', { road: '八一大道', road_number: '47', compound: '洪都家园', building: 'A', precision: 'building' }],
     ['恒大绿洲', { compound: '恒大绿洲', precision: 'compound' }],
     ['上海路小区12栋501', { compound: '上海路小区', building: '12', room: '501', precision: 'room' }],
     ['八一大道357号对面', { road: '八一大道', landmark: '八一大道357号', precision: 'road' }],
@@ -123,6 +129,17 @@ describe('samples', () => {
     expect(parts('前进村12号')).toEqual({ compound: '前进村', road_number: '12', precision: 'number' });
     expect(parts('新建区前进村12号')).not.toHaveProperty('community_code');
     expect(parts('安义县前进村12号')).toMatchObject({ community_code: '360123100206', street_code: '360123100' });
+  });
+
+  test('a village without 村 is read where its district is named', () => {
+    expect(parts('新建区松湖镇仙亭251号')).toMatchObject({
+      district_code: '360112',
+      community_code: expect.stringMatching(/^360112/),
+      compound: '仙亭村',
+      road_number: '251',
+      precision: 'number',
+    });
+    expect(parts('仙亭251号')).not.toHaveProperty('community_code');
   });
 
   test('an address in another city names no place of this one', () => {
