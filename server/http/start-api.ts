@@ -75,8 +75,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
         return contextOf({ authorization: typeof given === 'string' ? given : undefined, asOf: undefined });
       },
       onError: (_context, _id, _payload, errors) => errors.map(hide),
-      onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
-        errors === undefined ? undefined : { ...result, errors: errors.map(hide) },
+      onNext: (_context, _id, _payload, _args, { data, errors }) => {
+        if (errors !== undefined) return { data: data ?? null, errors: errors.map(hide) };
+        return undefined;
+      },
     },
     sockets,
   );
