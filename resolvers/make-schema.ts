@@ -22,7 +22,7 @@ import { placeResolvers } from './place.ts';
 import { queryResolvers } from './query.ts';
 import { rejectResolvers } from './reject.ts';
 import { residenceResolvers } from './residence.ts';
-import { runResolvers, runStepResolvers } from './run.ts';
+import { runProgressResolvers, runResolvers, runStepResolvers } from './run.ts';
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalars.ts';
 import { sourceRecordResolvers } from './source-record.ts';
 import { subscriptionResolvers } from './subscription.ts';
@@ -64,6 +64,7 @@ export function makeHubSchema(): GraphQLSchema {
     Reject: rejectResolvers,
     Residence: residenceResolvers,
     Run: runResolvers,
+    RunProgress: runProgressResolvers,
     RunStep: runStepResolvers,
     SourceRecord: sourceRecordResolvers,
     TimelineEntry: timelineEntryResolvers,

@@ -2,7 +2,7 @@
 import { byKey } from './department-ref.ts';
 import { toId } from './node-id.ts';
 import { readObject, readText } from './read-detail.ts';
-import type { RunResolvers, RunState, RunStepName, RunStepResolvers, RunStepState } from './types.generated.ts';
+import type { RunProgressResolvers, RunResolvers, RunState, RunStepName, RunStepResolvers, RunStepState } from './types.generated.ts';
 
 /** The ledger writes its words in lower case, the promise in upper. */
 function upper<Word extends string>(word: Word): Uppercase<Word> {
@@ -25,6 +25,11 @@ export const runResolvers: RunResolvers = {
     const guard = readObject({ guard: run.guard }, 'guard');
     return guard === null ? null : { rule: readText(guard, 'rule') ?? 'unknown', facts: guard['facts'] ?? null };
   },
+};
+
+export const runProgressResolvers: RunProgressResolvers = {
+  state: (progress): RunState => upper(progress.state),
+  step: (progress): RunStepName | null => (progress.step === null ? null : upper(progress.step)),
 };
 
 export const runStepResolvers: RunStepResolvers = {

@@ -1,4 +1,5 @@
 /** The only way to read the hub: statements pinned to one edition and to what one viewer may see. */
+import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
 import type { Statement } from './statement.ts';
 import { sightOf } from './viewer.ts';
@@ -29,6 +30,11 @@ export interface Reader {
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** PostgreSQL's text cannot hold NUL, and nothing that is stored has one. */
+function holdsNul(value: unknown): boolean {
+  return typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(holdsNul);
+}
+
 export function makeReader(database: Pick<Database, 'pool'>, options: ReaderOptions): Reader {
   const { edition, viewer, cursorSecret, onStatement } = options;
   const sight = sightOf(viewer);
@@ -39,6 +45,7 @@ export function makeReader(database: Pick<Database, 'pool'>, options: ReaderOpti
     sight,
     cursorSecret,
     async rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+      if (values.some(holdsNul)) throw new HubError('BAD_INPUT', { problem: 'A text holds a NUL character', fix: 'Leave it out' });
       onStatement?.(statement.name);
       const all = [...values, ...statement.pins.map((pin) => pinned[pin])];
       const query = { text: statement.text, values: all };

@@ -29,16 +29,20 @@ async function* nothing(): AsyncGenerator<never> {
   // No run is under way in a fixture.
 }
 
-export async function ask(schema: GraphQLSchema, database: Database, question: Question): Promise<Answer> {
+/** The context that a server would build for the question. */
+export async function contextOf(
+  database: Database,
+  question: Omit<Question, 'query' | 'variables'>,
+  statements: string[] = [],
+): Promise<HubContext> {
   const edition = (await pinEdition(database, question.asOf ?? null)) ?? { number: 0, publishedAt: new Date(0) };
-  const statements: string[] = [];
   const reader = makeReader(database, {
     edition,
     viewer: question.viewer,
     cursorSecret: 'fixture',
     onStatement: (name) => statements.push(name),
   });
-  const contextValue: HubContext = {
+  return {
     reader,
     viewer: question.viewer,
     edition,
@@ -54,6 +58,11 @@ export async function ask(schema: GraphQLSchema, database: Database, question: Q
     progress: nothing,
     editionsPublished: nothing,
   };
+}
+
+export async function ask(schema: GraphQLSchema, database: Database, question: Question): Promise<Answer> {
+  const statements: string[] = [];
+  const contextValue = await contextOf(database, question, statements);
   const result = await graphql({ schema, source: question.query, variableValues: question.variables ?? {}, contextValue });
   return { result, statements };
 }

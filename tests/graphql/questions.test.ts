@@ -1,11 +1,13 @@
 /** The six worked questions find their subject themselves and are answered from at least three departments; an earlier edition answers as it was; commands reach the server. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { parse, subscribe, validate } from 'graphql';
 import type { HubCommand } from '../../resolvers/context.ts';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
+import { loadEditions } from '../../store/read/load-editions.ts';
+import { loadRunProgress } from '../../store/read/load-run-progress.ts';
 import { createDatabase } from '../support/database.ts';
-import { ask, officer } from './ask.ts';
+import { ask, contextOf, officer } from './ask.ts';
 import { fillFixture, uid } from './fixture.ts';
 import * as documents from './questions.generated.ts';
 
@@ -83,6 +85,47 @@ describe('as of an earlier time', () => {
     });
     expect(now.result.data).toMatchObject({ edition: { number: 2 }, case: { stage: 'CLOSED' }, person: { id: `person_${uid('p', 1)}` } });
     expect([...first.statements].sort()).toEqual([...now.statements].sort());
+  });
+});
+
+describe('subscriptions', () => {
+  test('tell where a run stands and which edition was published', async () => {
+    const context = await contextOf(borrowed.database, { viewer: officer('police') });
+    async function* progress(runUid: string) {
+      const row = await loadRunProgress(context.reader, runUid);
+      if (row !== null) yield row;
+    }
+    async function* editionsPublished() {
+      yield* await loadEditions(context.reader, [2]);
+    }
+    const contextValue = { ...context, progress, editionsPublished };
+    const first = async (query: string) => {
+      const stream = await subscribe({ schema, document: parse(query), contextValue });
+      if (!(Symbol.asyncIterator in stream)) return stream;
+      for await (const item of stream) return item;
+      return null;
+    };
+    const run = await first(
+      `subscription { runProgress(id: "run_${uid('u', 2)}") { state step read stored run { id streams { name } } } }`,
+    );
+    expect(run).toMatchObject({
+      data: { runProgress: { state: 'PUBLISHED', step: null, read: 3, stored: 1, run: { streams: [{ name: 'order' }] } } },
+    });
+    expect(await first('subscription { editionPublished { number sources { late } } }')).toMatchObject({
+      data: { editionPublished: { number: 2 } },
+    });
+    expect(await first('subscription { runProgress(id: "run_1") { state } }')).toMatchObject({
+      errors: [{ message: expect.stringMatching(/no such run/) }],
+    });
+  });
+});
+
+describe('what no text holds', () => {
+  test('is refused before a statement is sent', async () => {
+    const query = 'query ($text: String!) { places(search: $text) { nodes { id } } }';
+    const { result, statements } = await ask(schema, borrowed.database, { query, variables: { text: 'a\0b' }, viewer: null });
+    expect(result.errors?.[0]?.originalError).toMatchObject({ code: 'BAD_INPUT' });
+    expect(statements).toEqual([]);
   });
 });
 
