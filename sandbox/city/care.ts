@@ -7,7 +7,7 @@ import { scrambled } from './numbers.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
-const planCategories = ['mental-health-community', 'chronic-disease', 'elderly-living-alone', 'disability'] as const;
+type PlanCategory = 'mental-health-community' | 'chronic-disease' | 'elderly-living-alone' | 'disability';
 
 interface Desk {
   readonly hospital: Provider;
@@ -19,7 +19,8 @@ export function writeCare(scene: Scene, patients: ReadonlyMap<Person, string>): 
   const providers = providersOf(scene.city);
   const hospitals = providers.filter((provider) => provider.kind === 'hospital');
   const streets = scene.city.geography.districts.flatMap((district) => district.streets);
-  const centre = providers[hospitals.length + streets.indexOf(scene.compound.community.street)] ?? (hospitals[0] as Provider);
+  const centre = providers[hospitals.length + streets.indexOf(scene.compound.community.street)];
+  if (centre === undefined) return;
   for (const [person, patient] of patients) {
     const desk: Desk = { hospital: random.pick(hospitals), centre };
     const age = ageOn(person.birth, scene.city.today);
@@ -31,7 +32,7 @@ export function writeCare(scene: Scene, patients: ReadonlyMap<Person, string>): 
   }
 }
 
-function planOf(scene: Scene, person: Person, age: number): (typeof planCategories)[number] | null {
+function planOf(scene: Scene, person: Person, age: number): PlanCategory | null {
   const { random } = scene;
   const alone = age >= 65 && scene.people.filter((other) => other.home === person.home).length === 1;
   if (alone && random.chance(0.5)) return 'elderly-living-alone';

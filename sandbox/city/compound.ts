@@ -1,4 +1,5 @@
 /** A compound, a row of houses on a road, or a hamlet of a village: where its buildings stand and how its dwellings are numbered. */
+import { HubError } from '../../core/hub-error.ts';
 import type { Community } from './divisions.ts';
 import type { Geography, Grid } from './geography.ts';
 import { makeCreditCode } from './credit-code.ts';
@@ -133,7 +134,12 @@ export function compoundAt(city: City, index: number): Compound {
   const { geography } = city;
   const slots = geography.settled.length;
   const slot = Math.floor(index / 3);
-  const community = geography.settled[slot % slots] ?? (geography.settled[0] as Community);
+  const community = geography.settled[slot % slots];
+  if (community === undefined)
+    throw new HubError('INTERNAL', {
+      problem: 'The gazetteer of the sandbox holds no communities',
+      fix: 'Restore cleaning/gazetteer/nanchang-divisions-2023.csv',
+    });
   // A second round through the communities (very large cities only) takes higher numbers on the same roads.
   const turn = (index % 3) + 3 * Math.floor(slot / slots);
   const grids = geography.gridsOf.get(community) ?? [];

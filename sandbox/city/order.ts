@@ -118,10 +118,13 @@ interface OrderCourse {
   readonly followUp: Readonly<Record<string, unknown>> | null;
 }
 
+type PlannedStep = readonly [action: string, at: number, status: string];
+
 /** Receive, dispatch, accept, answer, call back, close, with returns, extensions and reopenings; cut off at the city's now. */
 function courseOf(scene: Scene, orderNo: string, at: number, department: string, days: number, options: OrderOptions): OrderCourse {
   const { random } = scene;
-  const planned: (readonly [action: string, at: number, status: string])[] = [['receive', at, 'received']];
+  const received: PlannedStep = ['receive', at, 'received'];
+  const planned: PlannedStep[] = [received];
   let clock = at;
   const then = (action: string, after: number, status: string): void => {
     clock += after;
@@ -146,7 +149,7 @@ function courseOf(scene: Scene, orderNo: string, at: number, department: string,
     then('close', random.between(1, 30) * HOUR, 'closed');
   }
   const done = planned.filter(([, when]) => when <= scene.to);
-  const last = done.at(-1) ?? (planned[0] as (typeof planned)[number]);
+  const last = done.at(-1) ?? received;
   const when = (action: string): number | null => done.findLast(([name]) => name === action)?.[1] ?? null;
   const called = when('call_back');
   const reached = random.chance(0.85);

@@ -18,23 +18,31 @@ const manifestSchema = z.object({
   files: z.array(manifestFile),
 });
 
-/** The last row of the residences stands there twice afterwards: other bytes, the same facts. False when the drop has been cleared away. */
+/**
+ * The housing cases (the smallest of the CSVs) are written anew: the first header in quotes, and the last row twice. Other bytes, the same facts.
+ * False when the drop has been cleared away.
+ */
 export function repairDrop(root: string, day: string): boolean {
   const folder = join(root, 'outgoing', compact(day));
   const path = join(folder, 'MANIFEST.json');
   if (!existsSync(path)) return false;
   const manifest: Manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const target =
-    manifest.files.find((file) => file.table === 'ryfw' && file.rows > 0) ??
-    manifest.files.find((file) => file.table === 'fw' && file.rows > 0);
+  const target = manifest.files.find((file) => file.table === 'wj');
   if (target === undefined) return false;
   const bytes = readFileSync(join(folder, target.name));
+  const comma = bytes.indexOf(0x2c);
+  const quote = Buffer.from('"');
   // No field of these files holds a line break, so the last line is the last row. 0x0A is never part of a GB18030 character.
-  const last = bytes.subarray(bytes.lastIndexOf(0x0a, bytes.length - 2) + 1);
-  const repaired = Buffer.concat([bytes, last]);
+  const last = target.rows > 0 ? bytes.subarray(bytes.lastIndexOf(0x0a, bytes.length - 2) + 1) : Buffer.alloc(0);
+  const repaired = Buffer.concat([quote, bytes.subarray(0, comma), quote, bytes.subarray(comma), last]);
   writeFileSync(join(folder, `${target.name}.part`), repaired);
   renameSync(join(folder, `${target.name}.part`), join(folder, target.name));
-  const changed = { ...target, rows: target.rows + 1, bytes: repaired.length, sha256: createHash('sha256').update(repaired).digest('hex') };
+  const changed = {
+    ...target,
+    rows: target.rows + (last.length > 0 ? 1 : 0),
+    bytes: repaired.length,
+    sha256: createHash('sha256').update(repaired).digest('hex'),
+  };
   const files = manifest.files.map((file) => (file.name === target.name ? changed : file));
   writeManifest(folder, { ...manifest, generatedAt: withOffset(dropTime(day) + 9 * HOUR), files });
   return true;

@@ -13,7 +13,7 @@ export async function writeCompoundWorkbook(path: string, day: string, rows: rea
   const sheet = workbook.addWorksheet('小区台账');
   const columns = housingColumns.xq;
   sheet.addRow(['南昌市住宅小区台账']);
-  sheet.addRow([`填报单位：市住房和城乡建设局　　统计日期：${day}`]);
+  sheet.addRow([`填报单位：市住房和城乡建设局\u3000\u3000统计日期：${day}`]);
   sheet.mergeCells(1, 1, 1, columns.length);
   sheet.mergeCells(2, 1, 2, columns.length);
   sheet.addRow([...columns]);

@@ -95,7 +95,7 @@ function homophone(random: Random, letters: string[]): string {
 
 function spaced(random: Random, letters: readonly string[]): string {
   const text = letters.join('');
-  return random.pick([` ${text}`, `${text} `, letters.join(' '), letters.join('　'), `　${text}`, `${text}\u00a0`]);
+  return random.pick([` ${text}`, `${text} `, letters.join(' '), letters.join('\u3000'), `\u3000${text}`, `${text}\u00a0`]);
 }
 
 /** Capitals of the passport, or as heard: other order, other case. */
