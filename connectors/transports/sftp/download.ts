@@ -77,14 +77,24 @@ function fileOf(handle: FileHandle, name: string, bytes: number): DownloadedFile
   return {
     name,
     bytes,
-    stream: (start = 0, end = bytes) =>
-      end <= start ? Readable.from([]) : handle.createReadStream({ start, end: end - 1, autoClose: false, highWaterMark: 256 * 1024 }),
+    stream: (start = 0, end = bytes) => Readable.from(readChunks(handle, start, end), { objectMode: false }),
     async read(offset, length) {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
       return buffer.subarray(0, bytesRead);
     },
     close: () => handle.close(),
   };
+}
+
+/** Not `handle.createReadStream`, which leaves a listener on the handle for each stream. */
+async function* readChunks(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer, void, void> {
+  for (let at = start; at < end;) {
+    const length = Math.min(256 * 1024, end - at);
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, at);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    at += bytesRead;
+  }
 }
 
 function notAsAnnounced(source: SftpSource, announced: Announced, how: string): HubError {

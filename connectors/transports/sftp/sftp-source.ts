@@ -60,6 +60,15 @@ export function makeSftpSource(options: SftpSourceOptions): SftpSource {
       throw refused ?? asSftpError(error, { department, settings });
     }
   };
+  /** A connection that ends or never comes about is forgotten, so that the next call makes another. */
+  const open = (): Promise<SftpClient> => {
+    const opening = connect();
+    const forget = (): void => {
+      if (connection === opening) connection = null;
+    };
+    opening.then((client) => client.on('close', forget), forget);
+    return opening;
+  };
   const disconnect = async (): Promise<void> => {
     const old = connection;
     connection = null;
@@ -75,12 +84,7 @@ export function makeSftpSource(options: SftpSourceOptions): SftpSource {
   const withClient = <T>(path: string, signal: AbortSignal, work: (client: SftpClient, remotePath: string) => Promise<T>): Promise<T> =>
     again.execute(async () => {
       try {
-        connection ??= connect();
-        const current = connection;
-        const forget = (): void => {
-          if (connection === current) connection = null;
-        };
-        current.then((client) => client.on('close', forget), forget);
+        const current = (connection ??= open());
         const client = await untilStopped(current, signal);
         return await untilStopped(work(client, remote(path)), signal);
       } catch (error) {
@@ -140,6 +144,8 @@ async function pump(
   take: (chunk: Buffer) => Promise<void>,
 ): Promise<void> {
   const stream: Readable = client.createReadStream(path, { start, highWaterMark: 256 * 1024 });
+  // Given up half way, the stream tells late that its last requests had no answer; by then nobody asks.
+  stream.on('error', () => undefined);
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
     clearTimeout(timer);
