@@ -5,14 +5,18 @@ import { Locale } from 'opencc-js/t2cn';
 // and the same character gives the same key whatever stands beside it. Built once when the module is loaded, never changed.
 const table = buildTable();
 
+type Dictionary = string | readonly (readonly [from: string, to: string])[];
+
 function buildTable(): ReadonlyMap<string, string> {
+  // The package's own types do not resolve under Node's rules; this is their shape.
+  const locale: unknown = Locale;
+  const { to } = locale as { readonly to: { readonly cn: readonly (readonly Dictionary[])[] } };
   const map = new Map<string, string>();
-  for (const group of Locale.to['cn'] ?? []) {
-    for (const dictionary of group) {
-      const entries = typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
-      for (const [from, to] of entries) {
-        if (from !== undefined && to !== undefined && [...from].length === 1 && [...to].length === 1 && from !== to) map.set(from, to);
-      }
+  for (const dictionary of to.cn.flat()) {
+    const entries = typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
+    for (const [traditional, simplified] of entries) {
+      if (traditional === undefined || simplified === undefined || traditional === simplified) continue;
+      if ([...traditional].length === 1 && [...simplified].length === 1) map.set(traditional, simplified);
     }
   }
   return map;
