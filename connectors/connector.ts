@@ -73,8 +73,8 @@ export interface CleaningContext {
 }
 
 /** A connected department; `streams` in the order in which they are extracted (parents first). */
-export interface Connector {
-  readonly department: Department;
+export interface Connector<Name extends string = Department> {
+  readonly department: Name;
   readonly streams: readonly SourceStream[];
   /** Answers whether the department can be reached and is what the contract says; throws HubError. Used by `hub doctor`. */
   check(signal: AbortSignal): Promise<void>;

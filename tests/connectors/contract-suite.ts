@@ -20,7 +20,7 @@ export interface BadInput {
 
 export interface ConnectorFixture {
   /** Several may be open at once; the suite closes them. */
-  connect(pageSize: number): Connector;
+  connect(pageSize: number): Connector<string>;
   /** What stands in the source, found without the connector. */
   truth(): Promise<KeysByStream>;
   /** Lets the source change: new and changed keys, and deleted ones (those that the source tells or that its snapshot no longer has). */
@@ -48,13 +48,13 @@ const keysOf = (rows: readonly SourceRow[]): string[] => [...standing(rows).keys
 export function runContractSuite(name: string, makeFixture: () => Promise<ConnectorFixture>): void {
   describe(`${name}: the connector contract`, () => {
     let fixture: ConnectorFixture;
-    const open: Connector[] = [];
-    const connect = (pageSize = 7): Connector => {
+    const open: Connector<string>[] = [];
+    const connect = (pageSize = 7): Connector<string> => {
       const connector = fixture.connect(pageSize);
       open.push(connector);
       return connector;
     };
-    const streamsOf = (connector: Connector): readonly string[] => connector.streams.map((stream) => stream.name);
+    const streamsOf = (connector: Connector<string>): readonly string[] => connector.streams.map((stream) => stream.name);
 
     beforeAll(async () => {
       fixture = await makeFixture();

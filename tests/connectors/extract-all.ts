@@ -16,7 +16,7 @@ export interface ExtractAllOptions {
   readonly onPage?: (page: SourcePage, index: number) => void;
 }
 
-export async function extractAll(connector: Connector, stream: string, options: ExtractAllOptions = {}): Promise<Extraction> {
+export async function extractAll(connector: Connector<string>, stream: string, options: ExtractAllOptions = {}): Promise<Extraction> {
   const source = connector.streams.find(({ name }) => name === stream);
   if (source === undefined) throw new Error(`no stream ${stream}`);
   const extraction = source.extract({
