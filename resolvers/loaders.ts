@@ -52,7 +52,6 @@ import type { DepartmentRow } from '../store/read/rows.ts';
 import { loadMany, loadOne, loadPages } from './batch.ts';
 
 // A loader for each verb: the type of the whole follows from them.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export function makeLoaders(reader: Reader) {
   let departments: Promise<DepartmentRow[]> | null = null;
   const allDepartments = () => (departments ??= listDepartments(reader));

@@ -13,13 +13,13 @@ async function* under<Name extends string, Item>(name: Name, items: AsyncIterabl
 
 export const subscriptionResolvers: SubscriptionResolvers = {
   runProgress: {
-    subscribe(_, { id }, { progress, reader }) {
+    subscribe(_, { id }, context) {
       const uid = uidOf('run', id);
-      if (uid === null || !reader.sight.signed) {
+      if (uid === null || !context.reader.sight.signed) {
         throw new HubError('RUN_NOT_FOUND', { problem: 'There is no such run', fix: 'Ask `runs` for the ids that exist, signed in' });
       }
-      return under('runProgress', progress(uid));
+      return under('runProgress', context.progress(uid));
     },
   },
-  editionPublished: { subscribe: (_, __, { editionsPublished }) => under('editionPublished', editionsPublished()) },
+  editionPublished: { subscribe: (_, __, context) => under('editionPublished', context.editionsPublished()) },
 };

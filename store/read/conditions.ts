@@ -4,13 +4,13 @@ import type { Statement } from './statement.ts';
 
 export interface Conditions {
   /** Adds a value and gives its placeholder. */
-  value(value: unknown): string;
+  readonly value: (value: unknown) => string;
   /** Adds a condition under a name (letters only). */
-  add(name: string, condition: string): void;
+  readonly add: (name: string, condition: string) => void;
   /** ` and …` for all conditions, or nothing. */
-  sql(): string;
+  readonly sql: () => string;
   /** The statement `verb` with the names of the conditions in it, and its values in order. */
-  statement(verb: string, text: string): { readonly statement: Statement; readonly values: readonly unknown[] };
+  readonly statement: (verb: string, text: string) => { readonly statement: Statement; readonly values: readonly unknown[] };
 }
 
 /** Mixtures of more filters than this are sent unprepared: there are too many of them to keep a plan for each. */

@@ -7,7 +7,8 @@ import type { Database } from '../../store/database.ts';
 import { createDatabase } from '../support/database.ts';
 import { ask, officer } from './ask.ts';
 import type { Question } from './ask.ts';
-import { fillFixture, fillIncidents } from './fixture.ts';
+import { fillIncidents } from './fill-incidents.ts';
+import { fillFixture } from './fixture.ts';
 
 const schema = makeHubSchema();
 let borrowed: Awaited<ReturnType<typeof createDatabase>>;
