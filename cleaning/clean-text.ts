@@ -9,7 +9,7 @@ export interface TextOptions {
 }
 
 // NUL and other controls, zero-width and direction marks (they make text read other than it is), private ends of planes.
-const unseen = /(?![\n\t])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u;
+const unseen = /(?![\n\r\t])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const everyUnseen = new RegExp(unseen.source, 'gu');
 // String.prototype.toWellFormed says the same, but the compiler's library of Node 20 does not know it.
 const loneSurrogate = /\p{Cs}/gu;
