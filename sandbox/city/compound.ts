@@ -5,6 +5,7 @@ import type { Geography, Grid } from './geography.ts';
 import { makeCreditCode } from './credit-code.ts';
 import { makeLandline } from './phone.ts';
 import { makeRandom } from './random.ts';
+import type { Random } from './random.ts';
 import { pointInCell } from './tessellation.ts';
 import type { Position } from './tessellation.ts';
 
@@ -140,8 +141,6 @@ export function compoundAt(city: City, index: number): Compound {
       problem: 'The gazetteer of the sandbox holds no communities',
       fix: 'Restore cleaning/gazetteer/nanchang-divisions-2023.csv',
     });
-  // A second round through the communities (very large cities only) takes higher numbers on the same roads.
-  const turn = (index % 3) + 3 * Math.floor(slot / slots);
   const grids = geography.gridsOf.get(community) ?? [];
   const grid = grids[index % grids.length] as Grid;
   const kind: CompoundKind = community.village ? (random.chance(0.75) ? 'hamlet' : 'estate') : random.chance(0.1) ? 'houses' : 'estate';
@@ -167,7 +166,7 @@ export function compoundAt(city: City, index: number): Compound {
     community,
     grid,
     road,
-    number: 1 + Math.floor(ordinal / streetRoads.length) * 400 + turn * 130 + random.int(kind === 'houses' ? 4 : 60) * 2,
+    number: firstNumber(random, kind, Math.floor(ordinal / streetRoads.length), index % 3, Math.floor(slot / slots)),
     buildingWord: letters ? '座' : random.pick(['栋', '栋', '栋', '幢', '号楼']),
     letters,
     buildings: Math.max(1, Math.ceil(dwellings / perBuilding)),
@@ -179,6 +178,15 @@ export function compoundAt(city: City, index: number): Compound {
     company: companyAt(city, Math.floor(index / 4)),
     centre: pointInCell(grid.cell, 0.3 + random.next() * 0.4, 0.3 + random.next() * 0.4),
   };
+}
+
+/**
+ * Door numbers never meet: on a road each community has 400, each of its three compounds 130 of them, and communities that are settled a second
+ * time (very large cities only) begin 5,000 further on. Hamlets of one village have a hundred each.
+ */
+function firstNumber(random: Random, kind: CompoundKind, stretch: number, place: number, round: number): number {
+  if (kind === 'hamlet') return 1 + (round * 3 + place) * 100 + random.int(20);
+  return 1 + stretch * 400 + place * 130 + round * 5000 + random.int(kind === 'houses' ? 4 : 60) * 2;
 }
 
 /** One property company looks after about four compounds. */

@@ -30,10 +30,10 @@ export function dwellingAt(compound: Compound, order: number): Dwelling {
       ? compound.letters
         ? String.fromCharCode(65 + (block % 26))
         : String(block + 1)
-      : String(compound.number + block * 2);
+      : String(compound.number + block * (compound.kind === 'hamlet' ? 1 : 2));
   // Buildings stand in rows of five, 30 m apart but never outside the middle of the grid.
   const { cell } = compound.grid;
-  const step = Math.min(0.0003, (cell.east - cell.west) / 30);
+  const step = Math.min(0.0003, (cell.east - cell.west) / 30, (cell.north - cell.south) / 40);
   const [longitude, latitude] = compound.centre;
   return {
     compound,

@@ -65,10 +65,9 @@ export function makeGeography(seed: number, people: number): Geography {
         district,
       };
       stations.push(station);
-      roadsOf.set(
-        street,
-        Array.from({ length: 6 }, () => roadNames.next().value),
-      );
+      const roads = new Set<string>();
+      while (roads.size < 6) roads.add(roadNames.next().value);
+      roadsOf.set(street, [...roads]);
       const communityCells = cutCell(
         streetCells[order] ?? cell,
         street.communities.map(() => 1),
