@@ -123,6 +123,10 @@ function playIncidentOrder(scene: Scene, matter: Matter): void {
   const written = random.chance(0.9);
   writeOrder(scene, matter, at, orderNo, { related: written ? [jqbh] : [], transferred: true });
   outlet.matter(incidentRecord(jqbh), orderRecord(orderNo), 'TRANSFERRED', written);
+  // A third of them end with the housing department: the story that all three departments know a part of.
+  if (!random.chance(0.35)) return;
+  const number = writeHousingCase(scene, matter, Math.min(at + random.between(5, 80) * HOUR, scene.to), orderNo);
+  outlet.matter(orderRecord(orderNo), `housing:wj:${number}`, 'FOLLOW_ON', true);
 }
 
 /** A call to 12345 that the operator hands to 110. */
