@@ -41,8 +41,8 @@ export function makeHotlineConnector(settings: HotlineSettings, options: Hotline
     clientSecret: settings.clientSecret,
     scope: 'orders.read',
   });
-  const turn = pThrottle({ limit: options.requestsPerSecond ?? 8, interval: 1_000, strict: true })(async () => undefined);
-  const source = makeFetchSource({ identity, addresses: [apiUrl], limits, bearer, throttle: async () => turn() });
+  const turn = pThrottle({ limit: options.requestsPerSecond ?? 8, interval: 1_000, strict: true })(() => Promise.resolve());
+  const source = makeFetchSource({ identity, addresses: [apiUrl], limits, bearer, throttle: () => turn() });
   const api = makeHotlineApi(source, identity, apiUrl);
 
   return {

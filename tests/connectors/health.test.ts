@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Connector, SourcePage } from '../../connectors/connector.ts';
 import { makeHealthConnector } from '../../connectors/health/connector.ts';
 import type { HealthOptions } from '../../connectors/health/connector.ts';
-import { healthTypes } from '../../connectors/health/resource-type.ts';
+import type { HealthType } from '../../connectors/health/resource-type.ts';
 import type { CanonicalRow } from '../../core/records.ts';
 import { makeLogger } from '../../core/logger.ts';
 import type { Departments } from '../../sandbox/start-departments.ts';
@@ -199,6 +199,19 @@ describe('faults', () => {
     await cut.close();
   });
 
+  test('a file that drips is given up after a while of waiting', async () => {
+    await putResources(
+      fixture,
+      Array.from({ length: 4 }, (_, n) => resource('Patient', `pat-c${n}`, '2026-01-03T08:00:00+08:00', {})),
+    );
+    const impatient = make({ limits: { dripWindow: 400 }, paging: { pageRows: 1, fileRetries: 1 } });
+    const onPage = (page: SourcePage): void => {
+      if (page.rows.length > 0) void departments.faults.turnOn('health', 'drip');
+    };
+    await expect(extractAll(impatient, 'Patient', { onPage })).rejects.toMatchObject({ code: 'SOURCE_UNREACHABLE', retryable: true });
+    await impatient.close();
+  });
+
   test.each([
     ['foreign-next', 'SOURCE_CONTRACT'],
     ['redirect', 'SOURCE_CONTRACT'],
@@ -254,7 +267,7 @@ describe('faults', () => {
 });
 
 describe('cleaning', () => {
-  const cleaned = async (stream: (typeof healthTypes)[number], key: string): Promise<readonly CanonicalRow[]> => {
+  const cleaned = async (stream: HealthType, key: string): Promise<readonly CanonicalRow[]> => {
     const source = connector.streams.find(({ name }) => name === stream);
     const row = (await extractAll(connector, stream)).rows.find((candidate) => candidate.key === key);
     const result = source?.clean({ key, raw: JSON.parse(JSON.stringify(row?.raw)) }, { today: '2026-01-18' });

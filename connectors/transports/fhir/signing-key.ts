@@ -48,6 +48,6 @@ export async function readSigningKey(text: string, setting: string): Promise<Sig
   }
   const algorithm = algorithmOf(read.key);
   if (algorithm === null) throw wrong('holds a key of another kind than the contract allows');
-  const keyId = read.kid ?? (await calculateJwkThumbprint(createPublicKey(read.key).export({ format: 'jwk' }) as { kty: string }));
+  const keyId = read.kid ?? (await calculateJwkThumbprint(createPublicKey(read.key).export({ format: 'jwk' })));
   return { key: read.key, algorithm, keyId, named: read.kid !== undefined };
 }

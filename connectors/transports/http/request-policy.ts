@@ -40,14 +40,14 @@ export function makeRequestPolicy(limits: RequestPolicyLimits): RequestPolicy {
     handleWhen((error) => error instanceof HubError && error.retryable),
     { maxAttempts: limits.retries, backoff },
   );
-  let lastFailure: unknown = null;
+  let lastFailure: Error | null = null;
   return async (attempt, signal) => {
     const guarded = async (): Promise<Awaited<ReturnType<typeof attempt>>> => {
       try {
         return await breaker.execute(attempt, signal);
       } catch (error) {
         if (isBrokenCircuitError(error)) throw lastFailure ?? error;
-        lastFailure = error;
+        if (error instanceof Error) lastFailure = error;
         throw error;
       }
     };

@@ -28,7 +28,7 @@ export function makeClientCredentials(options: ClientCredentials): BearerTokens 
       tokens: options.tokens,
       identity: options.identity,
       url: options.tokenUrl,
-      form: async () => ({ grant_type: 'client_credentials', scope: options.scope }),
+      form: () => Promise.resolve({ grant_type: 'client_credentials', scope: options.scope }),
       headers: { authorization },
       signal,
     }),
