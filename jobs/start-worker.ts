@@ -5,6 +5,7 @@ import { departments } from '../core/department.ts';
 import type { Database } from '../store/database.ts';
 import { clearEndedStages } from '../store/ingest/clear-stage.ts';
 import { assertSchema } from '../store/migrate.ts';
+import { expireRejectSources } from '../store/rejects/expire-reject-sources.ts';
 import { storeError } from '../store/store-error.ts';
 import { enqueueRun } from './enqueue-run.ts';
 import { openQueue } from './queue.ts';
@@ -64,6 +65,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     concurrency: options.concurrency ?? 2,
     onStep: (job) => runJob({ database, connectors, log, signal: stopping.signal }, job),
     onTimetable: async (id) => {
+      await expireRejectSources(database);
       for (const request of requestsOf(id, connected)) {
         const run = await enqueueRun({ database, queue }, request);
         log.info({ run: run.run, department: run.department, mode: run.mode, created: run.created }, 'run asked for by the timetable');

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connector, SourceRow, SourceStream, StreamEnd } from '../../connectors/connector.ts';
 import type { Department } from '../../core/department.ts';
-import { HubError } from '../../core/hub-error.ts';
+import type { HubError } from '../../core/hub-error.ts';
 import type { CanonicalRow } from '../../core/records.ts';
 
 /** One row of the script: `name` is its content; `bad` cannot be cleaned, `poison` trips the rule over. */
