@@ -10,7 +10,7 @@ create table hub.record (
 );
 
 create table hub.record_version (
-  record        bigint not null,                     -- of hub.record; unchecked, because the check costs a third of a full load's merge
+  record        bigint not null,                     -- of hub.record; unchecked: the merge makes both in one transaction, and a check for each row is dear in a full load
   from_edition  int not null,
   until_edition int not null default 2147483647,
   hash          uuid not null,
