@@ -15,7 +15,7 @@ export interface BadInput {
   /** What the sentence must name: department, setting or file, fix. */
   readonly mentions: readonly string[];
   /** Extracts from a source that has this fault; must throw. */
-  attempt(): Promise<unknown>;
+  readonly attempt: () => Promise<unknown>;
 }
 
 export interface ConnectorFixture {

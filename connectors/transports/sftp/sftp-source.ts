@@ -1,5 +1,5 @@
 /** One SFTP server: connected when first needed, its host key pinned, lost connections tried again. */
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import SftpClient from 'ssh2-sftp-client';
 import type { SftpSettings } from '../../../core/configuration.ts';
