@@ -67,7 +67,8 @@ function deletions(letters: readonly string[]): Set<string> {
 /** In the district when it is known and has one; a single one elsewhere only when the district is not known. */
 function unique(entries: ReadonlySet<KnownName>, district: string | null): string | null {
   const within = district === null ? [...entries] : [...entries].filter((entry) => entry.district === null || entry.district === district);
-  return within.length === 1 ? (within[0]?.id ?? null) : null;
+  const ids = new Set(within.map((entry) => entry.id));
+  return ids.size === 1 ? (within[0]?.id ?? null) : null;
 }
 
 /** One character put in, left out, exchanged, or two neighbours swapped, none of them telling. */

@@ -13,7 +13,7 @@ export async function makeAddressRows(client: pg.ClientBase): Promise<number> {
     name: 'place_text',
     select: `
       select row_number() over (order by a.record, a.part)::int as n, a.record, a.part, r.key as record_key, a.role = 'dwelling' as register,
-        case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, a.building, v.unit, v.room, a.landmark,
+        case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark,
         a.district_code, a.street_code, a.community_code, a.grid_code, a.police_grid, a.longitude, a.latitude
       from place_target t
       join hub.address_record a on a.record = t.record and a.part = t.part and a.until_edition = ${openEdition}
@@ -36,7 +36,7 @@ export async function makeAddressRows(client: pg.ClientBase): Promise<number> {
       select t.n, t.record, t.part, t.record_key, t.register, t.compound_code, t.compound, t.road, t.road_number, t.building, t.unit, t.room, t.landmark,
         coalesce(left(g.community_code, 6), t.district_code, left(t.street_code, 6), left(t.community_code, 6)) as district_code,
         coalesce(left(g.community_code, 9), t.street_code, left(c.code, 9)) as street_code,
-        coalesce(g.community_code, c.code) as community_code, g.code as grid_code
+        coalesce(g.community_code, c.code) as community_code, g.code as grid_code, c.code as text_community
       from place_text t
       left join (select p.row, f.grid_code from place_point p join place_point_grid f using (n)) p on p.row = t.n
       left join (select police_grid, min(code) as code from place_grid group by police_grid having count(*) = 1) pg on pg.police_grid = t.police_grid

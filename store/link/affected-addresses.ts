@@ -35,7 +35,7 @@ async function addByGazetteer(client: pg.ClientBase): Promise<void> {
   );
   await add(
     client,
-    `select a.record, a.part from hub.address_record a where a.compound in (select name_match from place_entry_changed) and ${stands}`,
+    `select a.record, a.part from hub.address_record a where a.compound in (select unnest(names) from place_entry_changed) and ${stands}`,
   );
   await makeTempTable(client, {
     name: 'place_road_changed',
@@ -88,6 +88,25 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
      join hub.case_record k on k.details ->> 'dwellingRef' = r.name and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
      join hub.address_record a on a.record = k.record and ${stands}
      where r.department = 'housing' and r.stream = 'fw'`,
+  );
+  // Houses of villages have no compound: their door numbers are the community's.
+  await add(
+    client,
+    `select a.record, a.part
+     from changed_record r
+     join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null and d.road is null
+     join hub.address_record a on a.community_code = d.community_code and a.road_number = d.road_number and a.road is null and ${stands}
+     where r.department = 'housing'`,
+    [edition],
+  );
+  await add(
+    client,
+    `select a.record, a.part
+     from changed_record r
+     join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null
+     join hub.address_record a on a.road = d.road and a.road_number = d.road_number and ${stands}
+     where r.department = 'housing'`,
+    [edition],
   );
   await makeTempTable(client, {
     name: 'place_dwelling_changed',

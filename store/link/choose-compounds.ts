@@ -8,14 +8,14 @@ import { makeTempTable } from './temp-table.ts';
 export async function chooseCompounds(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'place_entry',
-    select: `select code, name_match, district_code, community_code from hub.compound_entry where until_edition = ${openEdition}`,
+    select: `select e.code, n.name_match, e.district_code, e.community_code from hub.compound_entry e cross join lateral unnest(e.names) as n(name_match) where e.until_edition = ${openEdition}`,
     indexes: ['code', 'name_match'],
   });
   await makeTempTable(client, {
     name: 'place_entrance',
     select: `
       select r.road, r.road_number, r.code, e.district_code
-      from hub.compound_entrance r left join place_entry e using (code) where r.until_edition = ${openEdition}`,
+      from hub.compound_entrance r left join hub.compound_entry e on e.code = r.code and e.until_edition = ${openEdition} where r.until_edition = ${openEdition}`,
     indexes: ['road, road_number', 'code, road, road_number'],
   });
   await makeTempTable(client, {

@@ -45,6 +45,9 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number): Pro
   });
 }
 
+/** 桃源花城（兰坪桃源）: the register gives an alias in brackets, and each of the two names the compound. */
+const names = `case when c.name ~ '[（(].+[)）]' then array(select btrim(n) from regexp_split_to_table(c.name, '[（()）]') n where btrim(n) <> '' group by 1 order by 1) else array[c.name_match] end`;
+
 async function mergeEntries(client: pg.ClientBase, edition: number): Promise<void> {
   await makeTempTable(client, {
     name: 'place_compound',
@@ -75,8 +78,8 @@ async function mergeEntries(client: pg.ClientBase, edition: number): Promise<voi
   await mergeVersions(client, {
     table: 'hub.compound_entry',
     key: ['code'],
-    columns: ['record', 'name', 'name_match', 'road', 'road_number', 'district_code', 'street_code', 'community_code', 'grid_code'],
-    desired: `(select c.code, c.record, c.name, c.name_match, c.road, c.road_number, c.grid_code,
+    columns: ['record', 'name', 'names', 'road', 'road_number', 'district_code', 'street_code', 'community_code', 'grid_code'],
+    desired: `(select c.code, c.record, btrim(split_part(translate(c.name, '（）', '()'), '(', 1)) as name, ${names} as names, c.road, c.road_number, c.grid_code,
         coalesce(left(g.community_code, 6), c.district_code, left(c.street_code, 6), left(c.community_code, 6)) as district_code,
         coalesce(left(g.community_code, 9), c.street_code, left(c.community_code, 9)) as street_code,
         coalesce(g.community_code, c.community_code) as community_code

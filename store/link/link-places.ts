@@ -9,6 +9,7 @@ import { mergePlaceVersions } from './place-versions.ts';
 import { referToDwellings } from './refer-to-dwellings.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { resolveDwellings } from './resolve-dwellings.ts';
+import { makeVillageNumbers } from './village-numbers.ts';
 
 /** Needs `changed_record`. Counts are of this edition only. */
 export async function linkPlaces(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
@@ -17,6 +18,7 @@ export async function linkPlaces(client: pg.ClientBase, edition: number): Promis
   const addresses = await makeAffectedAddresses(client, edition);
   await makeAddressRows(client);
   await chooseCompounds(client);
+  await makeVillageNumbers(client);
   const dwellings = await resolveDwellings(client, edition);
   await referToDwellings(client, edition);
   const others = await resolveAddresses(client, edition);

@@ -16,10 +16,11 @@ export async function makePlaceTops(client: pg.ClientBase): Promise<void> {
         case p.kind when 'COMPOUND' then e.road_number when 'ROAD_NUMBER' then split_part(k.key, ':', 4) end as road_number,
         case p.kind when 'LANDMARK' then substr(k.key, length('landmark:') + length(split_part(k.key, ':', 2)) + 2) end as landmark,
         case when p.kind = 'AREA' then split_part(k.key, ':', 2) end as area,
-        case when p.kind in ('ROAD_NUMBER', 'ROAD', 'LANDMARK') then nullif(split_part(k.key, ':', 2), '') else e.district_code end as district_code,
-        e.street_code, e.community_code, e.grid_code
+        case when p.kind in ('ROAD_NUMBER', 'ROAD', 'LANDMARK') then nullif(left(split_part(k.key, ':', 2), 6), '') else e.district_code end as district_code,
+        coalesce(e.street_code, left(village.code, 9)) as street_code, coalesce(e.community_code, village.code) as community_code, e.grid_code, village.code as village
       from (select distinct top from place_touched) t
       join vault.place_key k on k.place = t.top join hub.place p on p.place = t.top
+      cross join lateral (select case when p.kind = 'ROAD_NUMBER' and length(split_part(k.key, ':', 2)) = 12 then split_part(k.key, ':', 2) end as code) village
       left join hub.compound_entry e on k.key = 'compound:' || e.code and e.until_edition = ${openEdition}`,
     indexes: ['top'],
   });
@@ -35,12 +36,12 @@ export async function makePlaceTops(client: pg.ClientBase): Promise<void> {
     name: 'place_top_version',
     select: `
       select x.*, coalesce(province.name, '') || coalesce(city.name, '') || coalesce(district.name, '')
-          || case when x.kind = 'AREA' then coalesce(street.name, '') || coalesce(community.name, '') || case when x.key like 'grid:%' then coalesce(grid.name, '') else '' end else '' end
+          || case when x.kind = 'AREA' or x.village is not null then coalesce(street.name, '') || coalesce(community.name, '') || case when x.key like 'grid:%' then coalesce(grid.name, '') else '' end else '' end
           || coalesce(x.road, '') || coalesce(case when x.road_number like '%附%' then replace(x.road_number, '附', '号附') else x.road_number || '号' end, '')
           || coalesce(x.compound, x.landmark, '') as address,
         case when x.kind = 'COMPOUND' then x.top end as compound_place, g.police_grid, g.station_code
       from (
-        select n.top, n.kind, n.key, n.compound, n.compound_record, n.road, n.road_number, n.landmark,
+        select n.top, n.kind, n.key, n.compound, n.compound_record, n.road, n.road_number, n.landmark, n.village,
           coalesce(n.district_code, case when n.kind = 'AREA' then left(coalesce(ag.community_code, n.area), 6) end, ua.district_code) as district_code,
           coalesce(n.street_code, case when n.kind = 'AREA' and length(coalesce(ag.community_code, n.area)) >= 9 then left(coalesce(ag.community_code, n.area), 9) end, ua.street_code) as street_code,
           coalesce(n.community_code, case when n.kind = 'AREA' then coalesce(ag.community_code, case when length(n.area) = 12 then n.area end) end, ua.community_code) as community_code,

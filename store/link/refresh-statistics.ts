@@ -24,7 +24,7 @@ export async function refreshStatistics(client: pg.ClientBase): Promise<void> {
   const stale = await client.query<{ name: string }>(
     `select c.oid::regclass::text as name
      from unnest($1::text[]) t(name) join pg_class c on c.oid = t.name::regclass
-     where abs(pg_relation_size(c.oid) / 8192 - c.relpages) > greatest(50, c.relpages / 5)`,
+     where abs(pg_relation_size(c.oid) / 8192 - c.relpages) > greatest(4, c.relpages / 5)`,
     [[...tables]],
   );
   // Names come back quoted by regclass from the constants above.

@@ -4,12 +4,14 @@ import { openEdition } from '../versioned-tables.ts';
 import { ensurePlaces } from './ensure-places.ts';
 import { mergeLinks } from './merge-links.ts';
 import { makeTempTable } from './temp-table.ts';
+import { chooseVillageNumbers } from './village-numbers.ts';
 
 const registered = (place: string): string =>
   `exists (select 1 from hub.place_link l where l.place = ${place} and l.rule = 'register' and l.until_edition = ${openEdition})`;
 
 /** Reads `place_row` and `place_choice`, after register dwellings and references to them have their places. Gives the number of new places. */
 export async function resolveAddresses(client: pg.ClientBase, edition: number): Promise<number> {
+  await chooseVillageNumbers(client);
   await makeTops(client);
   let minted = await ensurePlaces(
     client,
@@ -27,11 +29,11 @@ export async function resolveAddresses(client: pg.ClientBase, edition: number): 
   });
   await mergeLinks(client, edition, {
     desired: `(select t.record, t.part, coalesce(d.place, b.place, k.place) as place,
-        case when d.place is not null then 'dwelling' when b.place is not null then 'building' else t.top_level end as level, t.rule,
+        case when d.place is not null then 'dwelling' when b.place <> k.place then 'building' else t.top_level end as level, t.rule,
         t.district_code, t.street_code, t.community_code, t.grid_code
       from place_top t join vault.place_key k on k.key = t.top_key
-      left join place_building_choice b on b.top_key = t.top_key and b.building = t.building
-      left join place_room_choice d on d.building_place = b.place and d.room = t.room and d.unit = coalesce(t.unit, ''))`,
+      left join place_building_choice b on b.top_key = t.top_key and b.building = coalesce(t.building, '')
+      left join place_room_choice d on d.building_place = b.place and d.room = coalesce(t.room, '') and d.unit = coalesce(t.unit, ''))`,
     targets: `select r.record, r.part from place_row r where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
       union all select record, part from place_gone`,
   });
@@ -45,10 +47,10 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
     select: `
       select x.n, x.record, x.part, x.building, x.unit, x.room, x.district_code, x.street_code, x.community_code, x.grid_code, v.*
       from (
-        select r.n, r.record, r.part, r.building, r.unit, r.room, r.road_number, r.landmark, c.road, c.road_district, c.compound_code, c.rule,
+        select r.n, r.record, r.part, r.building, r.unit, r.room, r.road_number, r.landmark, c.road, c.road_district, c.compound_code, c.rule, v.top_key as village_key,
           case when e.district_code is null then coalesce(r.district_code, c.road_district) else e.district_code end as district_code,
           coalesce(e.street_code, r.street_code) as street_code, coalesce(e.community_code, r.community_code) as community_code, coalesce(e.grid_code, r.grid_code) as grid_code
-        from place_row r join place_choice c using (n)
+        from place_row r join place_choice c using (n) left join place_village_top v using (n)
         left join hub.compound_entry e on e.code = c.compound_code and e.until_edition = ${openEdition}
         where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
       ) x
@@ -56,6 +58,7 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
         select * from (values
           (1, x.compound_code is not null, 'compound:' || x.compound_code, 'COMPOUND', 'compound', x.rule),
           (2, x.road is not null and x.road_number is not null, 'number:' || coalesce(x.road_district, '') || ':' || x.road || ':' || x.road_number, 'ROAD_NUMBER', 'road_number', 'road_number'),
+          (2, x.village_key is not null, x.village_key, 'ROAD_NUMBER', 'road_number', 'road_number'),
           (3, x.road is not null, 'road:' || coalesce(x.road_district, '') || ':' || x.road, 'ROAD', 'road', 'road'),
           (4, x.landmark is not null, 'landmark:' || coalesce(x.district_code, '') || ':' || x.landmark, 'LANDMARK', 'landmark', 'landmark'),
           (5, x.grid_code is not null, 'grid:' || x.grid_code, 'AREA', 'grid', 'grid'),
@@ -70,7 +73,8 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
 
 /**
  * Fills `place_building_choice (top_key, building, place, open)`. A building that the register knows is itself; in a compound of the register an unknown one is a
- * slip of the pen and the compound is as far as the address goes; where the register has no dwelling at all the text is believed (`open`).
+ * slip of the pen and the compound is as far as the address goes; where the register has no dwelling at all the text is believed (`open`). A road number without a
+ * building (`''`) is a house of its own.
  */
 async function chooseBuildings(client: pg.ClientBase, edition: number): Promise<number> {
   await makeTempTable(client, {
@@ -80,50 +84,50 @@ async function chooseBuildings(client: pg.ClientBase, edition: number): Promise<
         select 1 from vault.place_key c
         where c.parent = k.place and (${registered('c.place')} or exists (select 1 from vault.place_key d where d.parent = c.place and ${registered('d.place')}))) as covered
       from (
-        select distinct top_key, building, top_key || '|b:' || building as key from place_top
-        where building is not null and top_kind in ('COMPOUND', 'ROAD_NUMBER')
+        select distinct top_key, coalesce(building, '') as building, top_key || coalesce('|b:' || building, '') as key from place_top
+        where top_kind = 'ROAD_NUMBER' or (building is not null and top_kind = 'COMPOUND')
       ) w
       join vault.place_key k on k.key = w.top_key`,
   });
   const minted = await ensurePlaces(
     client,
     edition,
-    `select key, 'BUILDING' as kind, top_key as parent_key, building, null::text as unit, null::text as room from place_building_wanted where not covered`,
+    `select key, 'BUILDING' as kind, top_key as parent_key, building, null::text as unit, null::text as room from place_building_wanted where not covered and building <> ''`,
   );
   await makeTempTable(client, {
     name: 'place_building_choice',
     select: `
       select w.top_key, w.building, k.place, not w.covered as open
       from place_building_wanted w join vault.place_key k on k.key = w.key
-      where not w.covered or exists (select 1 from vault.place_key d where d.parent = k.place and ${registered('d.place')})`,
+      where not w.covered or w.building = '' or exists (select 1 from vault.place_key d where d.parent = k.place and ${registered('d.place')})`,
     indexes: ['top_key, building'],
   });
   return minted;
 }
 
-/** Fills `place_room_choice (building_place, unit, room, place)`: the register's dwelling of that unit and room; without a unit, the only one of that room. */
+/** Fills `place_room_choice (building_place, unit, room, place)`: the register's dwelling of that unit and room; without a unit, the only one of that room; without a room, the only dwelling of the house. */
 async function chooseRooms(client: pg.ClientBase, edition: number): Promise<number> {
   await makeTempTable(client, {
     name: 'place_room_wanted',
     select: `
-      select distinct b.place as building_place, t.top_key || '|b:' || t.building as building_key, t.building, b.open, coalesce(t.unit, '') as unit, t.room
-      from place_top t join place_building_choice b on b.top_key = t.top_key and b.building = t.building
-      where t.room is not null`,
+      select distinct b.place as building_place, t.top_key || coalesce('|b:' || t.building, '') as building_key, t.building, b.open, coalesce(t.unit, '') as unit, coalesce(t.room, '') as room
+      from place_top t join place_building_choice b on b.top_key = t.top_key and b.building = coalesce(t.building, '')
+      where t.room is not null or t.building is null`,
   });
   const minted = await ensurePlaces(
     client,
     edition,
     `select building_key || '|u:' || unit || '|r:' || room as key, 'DWELLING' as kind, building_key as parent_key, building, nullif(unit, '') as unit, room
-     from place_room_wanted where open`,
+     from place_room_wanted where open and room <> ''`,
   );
   await makeTempTable(client, {
     name: 'place_room_choice',
     select: `
       select building_place, unit, room, min(place) as place
       from (
-        select w.building_place, w.unit, w.room, d.place, coalesce(d.unit, '') = w.unit as same, bool_or(coalesce(d.unit, '') = w.unit) over (partition by w.building_place, w.unit, w.room) as any_same
-        from place_room_wanted w join vault.place_key d on d.parent = w.building_place and d.room = w.room
-        where case when w.open then coalesce(d.unit, '') = w.unit else (coalesce(d.unit, '') = w.unit or w.unit = '' or d.unit is null) and ${registered('d.place')} end
+        select w.building_place, w.unit, w.room, d.place, coalesce(d.unit, '') = w.unit or w.room = '' as same, bool_or(coalesce(d.unit, '') = w.unit or w.room = '') over (partition by w.building_place, w.unit, w.room) as any_same
+        from place_room_wanted w join vault.place_key d on d.parent = w.building_place and (d.room = w.room or w.room = '')
+        where case when w.room = '' then not w.open and ${registered('d.place')} when w.open then coalesce(d.unit, '') = w.unit else (coalesce(d.unit, '') = w.unit or w.unit = '' or d.unit is null) and ${registered('d.place')} end
       ) f
       where same or not any_same
       group by building_place, unit, room having count(*) = 1`,

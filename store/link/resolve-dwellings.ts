@@ -13,13 +13,14 @@ export async function resolveDwellings(client: pg.ClientBase, edition: number): 
       from (
         select r.n, r.record, r.part, r.record_key, r.building, r.unit, r.room, r.district_code, r.street_code, r.community_code, r.grid_code, c.compound_code,
           case when c.compound_code is not null then 'compound:' || c.compound_code
-            when c.road is not null and r.road_number is not null then 'number:' || coalesce(c.road_district, '') || ':' || c.road || ':' || r.road_number end as top_key
-        from place_row r join place_choice c using (n)
+            when c.road is not null and r.road_number is not null then 'number:' || coalesce(c.road_district, '') || ':' || c.road || ':' || r.road_number else v.top_key end as top_key
+        from place_row r join place_choice c using (n) left join place_village v using (n)
         where r.register
       ) d`,
   });
   await client.query('alter table place_dwelling add column key text');
-  await client.query(`update place_dwelling set key = case when building is not null and room is not null and top_key is not null
+  // 文兴支路141号302: a house of one building and rooms. Elsewhere a room without its building would be several dwellings in one.
+  await client.query(`update place_dwelling set key = case when (building is not null or top_key like 'number:%') and room is not null and top_key is not null
     then parent_key || '|u:' || coalesce(unit, '') || '|r:' || room else coalesce(parent_key || '|', '') || 'fw:' || record_key end`);
   let minted = await ensurePlaces(
     client,

@@ -45,6 +45,7 @@ create table hub.address_record (
   primary key (record, part, from_edition));
 create index address_record_compound on hub.address_record (compound) where compound is not null and until_edition = 2147483647;
 create index address_record_road on hub.address_record (road, road_number) where road is not null and until_edition = 2147483647;
+create index address_record_village on hub.address_record (community_code, road_number) where road is null and road_number is not null and until_edition = 2147483647;
 create index address_record_compound_code on hub.address_record (compound_code, road, road_number) where compound_code is not null and until_edition = 2147483647;
 create table vault.address_record (
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,

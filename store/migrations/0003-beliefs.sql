@@ -50,7 +50,7 @@ create index place_key_parent on vault.place_key (parent, room) where parent is 
 -- The compounds as texts are matched on them: what linking knows of each, from the register, its grid and its dwellings.
 create table hub.compound_entry (
   code text not null, from_edition int not null, until_edition int not null default 2147483647,
-  record bigint not null, name text not null, name_match text not null, road text, road_number text,
+  record bigint not null, name text not null, names text[] not null, road text, road_number text,   -- names: as matched on, with aliases given in brackets
   district_code text, street_code text, community_code text, grid_code text,
   primary key (code, from_edition));
 create table hub.compound_entrance (        -- which road numbers are a compound's: where both surface forms of a dwelling meet
