@@ -27,7 +27,9 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './server/graphiql/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './server/graphiql/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
@@ -49,16 +51,26 @@ export default tseslint.config(
     .map(({ room, forbidden }) => ({
       files: [`${room}/**/*.ts`],
       rules: {
-        'no-restricted-imports': ['error', { paths: forbidden.map((name) => ({ name, message: `${name} lives in ${homes[name].join('/, ')}/` })) }],
+        'no-restricted-imports': [
+          'error',
+          { paths: forbidden.map((name) => ({ name, message: `${name} lives in ${homes[name].join('/, ')}/` })) },
+        ],
       },
     })),
   {
     // The environment is read in the process entries only.
     files: ['**/*.ts'],
     ignores: ['server/hub.ts', 'server/processes/**', 'tests/**', 'bench/**', 'scripts/**'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is read in server/hub.ts' }] },
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is read in server/hub.ts' }],
+    },
   },
   { files: ['tests/**/*.ts', 'bench/**/*.ts'], rules: { 'max-lines': ['error', { max: 500 }], '@typescript-eslint/require-await': 'off' } },
   { files: ['bench/**/*.ts', 'scripts/**/*.ts', 'server/hub.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', globalThis: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', globalThis: 'readonly' },
+    },
+  },
 );

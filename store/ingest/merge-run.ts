@@ -16,7 +16,7 @@ export async function mergeRun(client: pg.PoolClient, run: Run, edition: number)
   await client.query(`set local work_mem = '128MB'`);
   const { rows } = await client.query<{ planned: number }>('select count(*) as planned from stage.plan where run = $1', [run.run]);
   // Small runs are planned well without: everything is reached by an index, and the statistics of a stage that comes and goes cost more than the merge.
-  if ((rows[0]?.planned ?? 0) > 5_000) await client.query('analyze stage.plan, stage.cleaned_row, stage.cleaned_verdict');
+  if ((rows[0]?.planned ?? 0) > 500) await client.query('analyze stage.plan, stage.cleaned_row, stage.cleaned_verdict');
   const opened = await openRecords(client, run);
   const closed = await closeRecords(client, run, edition);
   await openVersions(client, run, edition);

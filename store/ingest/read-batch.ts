@@ -12,14 +12,18 @@ const rowsAtMost = 2_000;
 /** As stored, which compresses large rows. */
 const bytesAtMost = 8_000_000;
 
+/**
+ * The raw row is looked up in a lateral subquery of its own: as a plain join over tables that have just been filled, the planner read the whole stream
+ * for each row (3 s for 2,000 rows instead of 10 ms).
+ */
 const sql = `
-  select b.seq, b.key, r.raw
-    from (select n.seq, n.key, sum(n.size) over (order by n.seq) - n.size as before
-            from (select p.seq, p.key, pg_column_size(r.raw) as size
-                    from stage.plan p join stage.raw_row r on r.run = p.run and r.stream = p.stream and r.seq = p.seq
-                   where p.run = $1 and p.stream = $2 and p.seq > $3 and p.action in ('N', 'C')
-                   order by p.seq limit ${String(rowsAtMost)}) n) b
-    join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = b.seq
+  select b.seq, b.key, b.raw
+    from (select p.seq, p.key, r.raw, sum(r.size) over (order by p.seq) - r.size as before
+            from (select seq, key from stage.plan
+                   where run = $1 and stream = $2 and seq > $3 and action in ('N', 'C')
+                   order by seq limit ${String(rowsAtMost)}) p
+           cross join lateral (select raw, pg_column_size(raw) as size from stage.raw_row
+                                where run = $1 and stream = $2 and seq = p.seq limit 1) r) b
    where b.before < ${String(bytesAtMost)}
    order by b.seq`;
 
