@@ -24,7 +24,9 @@ function tell(name: string, seconds: number, runs: readonly RunSummary[], copySe
     `${name}: ${read} rows read, ${stored} stored, ${seconds.toFixed(2)} s, ${Math.round(read / seconds)} rows/s, ${(seconds / copySeconds).toFixed(1)} x raw COPY (${states})`,
   );
   for (const run of runs) {
-    console.log(`  ${run.department.padEnd(10)} ${run.steps.map(({ step, seconds: each }) => `${step} ${String(each ?? '-')}`).join('  ')}`);
+    console.log(
+      `  ${run.department.padEnd(10)} ${run.steps.map(({ step, seconds: each }) => `${step} ${String(each ?? '-')}`).join('  ')}`,
+    );
   }
 }
 
@@ -35,15 +37,19 @@ await withBenchHub(async (hub) => {
   console.log(`city of ${people} people built in ${city.seconds.toFixed(1)} s`);
 
   const file = path.join(hub.dir, 'source-bytes.txt');
-  for (const table of ['dm_zd', 'dw_jbxx', 'ry_jbxx', 'jq_jbxx', 'aj_jbxx', 'jf_jbxx', 'sj_ry_gx']) await appendTable(place.policeUrl, `select t::text from ${table} t`, file);
+  for (const table of ['dm_zd', 'dw_jbxx', 'ry_jbxx', 'jq_jbxx', 'aj_jbxx', 'jf_jbxx', 'sj_ry_gx'])
+    await appendTable(place.policeUrl, `select t::text from ${table} t`, file);
   await appendTable(place.officeUrl, 'select body::text || steps::text from hotline_order', file);
   await appendTable(place.officeUrl, 'select body::text from fhir_resource', file);
   const outgoing = path.join(dir, 'sftp/outgoing');
   for (const drop of readdirSync(outgoing)) {
-    for (const name of readdirSync(path.join(outgoing, drop)).filter((each) => /^(fw|ryfw|wj)_.*\.csv$/.test(each))) await appendGb18030(path.join(outgoing, drop, name), file);
+    for (const name of readdirSync(path.join(outgoing, drop)).filter((each) => /^(fw|ryfw|wj)_.*\.csv$/.test(each)))
+      await appendGb18030(path.join(outgoing, drop, name), file);
   }
   const copy = await rawCopy(hub.database, file);
-  console.log(`raw COPY of the same bytes: ${copy.rows} lines, ${(copy.bytes / 2 ** 20).toFixed(1)} MB, ${copy.seconds.toFixed(2)} s, ${Math.round(copy.rows / copy.seconds)} lines/s`);
+  console.log(
+    `raw COPY of the same bytes: ${copy.rows} lines, ${(copy.bytes / 2 ** 20).toFixed(1)} MB, ${copy.seconds.toFixed(2)} s, ${Math.round(copy.rows / copy.seconds)} lines/s`,
+  );
 
   const sandbox = await forkDepartments({ ...place, logLevel: 'error' });
   const worker = forkWorker({ ...process.env, ...sandbox.env, DATABASE_URL: hub.url, HUB_DATA_DIR: hub.dir, HUB_LOG_LEVEL: 'error' });

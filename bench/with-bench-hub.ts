@@ -42,7 +42,7 @@ export async function withBenchHub<T>(callback: (hub: BenchHub) => Promise<T>): 
           const startedAt = performance.now();
           const runs = [];
           for (const department of keys) runs.push(await enqueueRun({ database, queue }, { department, mode, requestedBy: 'bench' }));
-          const reports = await Promise.all(runs.map(({ run }) => waitForRun(database, run, { interval: 50 })));
+          const reports = await Promise.all(runs.map(({ run }) => waitForRun(database, run, { interval: 200 })));
           return { seconds: (performance.now() - startedAt) / 1_000, runs: reports.map(summariseRun) };
         },
       });

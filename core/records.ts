@@ -58,7 +58,8 @@ export interface PersonRow extends RowBase {
 
 export type AddressRole = 'home' | 'registered' | 'event' | 'site' | 'dwelling' | 'compound' | 'facility';
 /** How precise the text is: the finest element that it names. */
-export type AddressPrecision = 'room' | 'building' | 'number' | 'compound' | 'road' | 'landmark' | 'community' | 'street' | 'district' | 'city' | 'none';
+export type AddressPrecision =
+  'room' | 'building' | 'number' | 'compound' | 'road' | 'landmark' | 'community' | 'street' | 'district' | 'city' | 'none';
 
 /** One address of a record: parsed elements and coordinates. `part` is '' for the main address and 'hjdz' for a registered one. */
 export interface AddressRow extends RowBase {
@@ -165,7 +166,8 @@ export interface CaseRow extends RowBase {
   };
 }
 
-export type PartyRole = 'CALLER' | 'VICTIM' | 'SUSPECT' | 'WITNESS' | 'PARTY_A' | 'PARTY_B' | 'OWNER' | 'TENANT' | 'PATIENT' | 'SUBJECT' | 'OTHER';
+export type PartyRole =
+  'CALLER' | 'VICTIM' | 'SUSPECT' | 'WITNESS' | 'PARTY_A' | 'PARTY_B' | 'OWNER' | 'TENANT' | 'PATIENT' | 'SUBJECT' | 'OTHER';
 
 /** Somebody's part in a case. `person_ref` is null when the source gives a name only. */
 export interface PartyRow extends RowBase {
@@ -280,8 +282,22 @@ export interface HolidayRow extends RowBase {
 }
 
 export type CanonicalRow =
-  | PersonRow | AddressRow | DwellingRow | CompoundRow | OrganizationRow | CaseRow | PartyRow | ResidenceRow | EventRow
-  | CaseLinkRow | ConsentRow | CodeRow | AreaRow | GridRow | HandlerRow | HolidayRow;
+  | PersonRow
+  | AddressRow
+  | DwellingRow
+  | CompoundRow
+  | OrganizationRow
+  | CaseRow
+  | PartyRow
+  | ResidenceRow
+  | EventRow
+  | CaseLinkRow
+  | ConsentRow
+  | CodeRow
+  | AreaRow
+  | GridRow
+  | HandlerRow
+  | HolidayRow;
 
 export type RecordKind = CanonicalRow['kind'];
 

@@ -24,7 +24,13 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
 export function openDatabase(options: DatabaseOptions): Database {
-  const connection = { connectionString: options.url, application_name: options.applicationName ?? 'hub', types };
+  // Linking works on temporary tables of tens of megabytes; with the usual 8 MB they are written out and read again.
+  const connection = {
+    connectionString: options.url,
+    application_name: options.applicationName ?? 'hub',
+    options: '-c temp_buffers=64MB',
+    types,
+  };
   const pool = new pg.Pool({ ...connection, max: options.max ?? 10 });
   // An idle client that loses its server is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined);

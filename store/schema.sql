@@ -145,7 +145,7 @@ create table hub.compound_entry (
   until_edition integer not null default 2147483647,
   record bigint not null,
   name text not null,
-  name_match text not null,
+  names text[] not null,
   road text,
   road_number text,
   district_code text,
@@ -749,6 +749,8 @@ CREATE INDEX address_record_compound ON hub.address_record USING btree (compound
 CREATE INDEX address_record_compound_code ON hub.address_record USING btree (compound_code, road, road_number) WHERE ((compound_code IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX address_record_road ON hub.address_record USING btree (road, road_number) WHERE ((road IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX address_record_village ON hub.address_record USING btree (community_code, road_number) WHERE ((road IS NULL) AND (road_number IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX area_record_code ON hub.area_record USING btree (code);
 

@@ -66,7 +66,9 @@ export async function doctorCommand(runtime: HubRuntime): Promise<number> {
         findings.push(await ask('schema', async () => assertSchema(store.database).then(() => 'up to date')));
         findings.push(
           await ask('queue', () =>
-            withQueue(runtime, store.database, async () => (configuration.redisUrl === null ? 'in the hub’s PostgreSQL' : 'on Redis')),
+            withQueue(runtime, store.database, () =>
+              Promise.resolve(configuration.redisUrl === null ? 'in the hub’s PostgreSQL' : 'on Redis'),
+            ),
           ),
         );
         return server;

@@ -4,8 +4,8 @@ import type { HubContext } from '../../resolvers/context.ts';
 
 export function editionExtension(): ApolloServerPlugin<HubContext> {
   return {
-    async requestDidStart() {
-      return {
+    requestDidStart: () =>
+      Promise.resolve({
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           const { edition, loaders } = contextValue;
@@ -23,7 +23,6 @@ export function editionExtension(): ApolloServerPlugin<HubContext> {
             },
           };
         },
-      };
-    },
+      }),
   };
 }

@@ -25,7 +25,7 @@ export async function beginCleaning(
     if (ledger === undefined || ledger.state === 'cleaned' || ledger.state === 'stored') return null;
     if (ledger.state === 'planned') return { afterSeq: ledger.afterSeq };
     // A small run is planned well without: its rows are reached by the primary key.
-    if (ledger.read > 500) await client.query('analyze stage.raw_row');
+    if (ledger.read > 500) await client.query('set local default_statistics_target = 10; analyze stage.raw_row (run, stream, seq, key)');
     await planStream(client, run, stream, ledger.coverage ?? 'changes');
     return { afterSeq: 0 };
   });

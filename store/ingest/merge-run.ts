@@ -13,10 +13,13 @@ export interface MergeCounts {
 
 /** Statements read only what the run touched: each table is reached by the index on `record`. */
 export async function mergeRun(client: pg.PoolClient, run: Run, edition: number): Promise<MergeCounts> {
-  await client.query(`set local work_mem = '128MB'`);
+  await client.query(`set local work_mem = '128MB'; set local default_statistics_target = 10`);
   const { rows } = await client.query<{ planned: number }>('select count(*) as planned from stage.plan where run = $1', [run.run]);
   // Small runs are planned well without: everything is reached by an index, and the statistics of a stage that comes and goes cost more than the merge.
-  if ((rows[0]?.planned ?? 0) > 500) await client.query('analyze stage.plan, stage.cleaned_row, stage.cleaned_verdict');
+  if ((rows[0]?.planned ?? 0) > 500)
+    await client.query(
+      'analyze stage.plan (run, stream, seq, action, record), stage.cleaned_row (run, stream, seq, kind), stage.cleaned_verdict (run, stream, seq)',
+    );
   const opened = await openRecords(client, run);
   const closed = await closeRecords(client, run, edition);
   await openVersions(client, run, edition);

@@ -5,11 +5,13 @@ import { linkOrganizations } from './link-organizations.ts';
 import { linkPlaces } from './link-places.ts';
 import { linkPersons } from './link-persons.ts';
 import { linkResidences } from './link-residences.ts';
-import { refreshStatistics } from './refresh-statistics.ts';
+import { briefStatistics, refreshStatistics } from './refresh-statistics.ts';
 
 /** Runs inside the transaction of the step, after the edition's records are stored. Counts by name, of this edition only. */
 export async function linkEdition(client: pg.PoolClient, edition: number): Promise<Record<string, number>> {
-  await client.query(`set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning`);
+  await client.query(
+    `set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = ${briefStatistics}`,
+  );
   await refreshStatistics(client);
   const changed = await makeChangedRecords(client, edition);
   const persons = await linkPersons(client, edition);

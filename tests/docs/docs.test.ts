@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { OperationTypeNode, getOperationAST, parse, validate } from 'graphql';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
 import { fillFixture } from '../graphql/fixture.ts';
 import { createDatabase } from '../support/database.ts';
@@ -27,7 +27,11 @@ describe.each(documents)('%s', (file) => {
         if (!existsSync(full)) return true;
         if (anchor === undefined) return false;
         const headings = [...readFileSync(full, 'utf8').matchAll(/^#+ (.+)$/gm)].map((heading) =>
-          (heading[1] ?? '').toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-'),
+          (heading[1] ?? '')
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\s-]/gu, '')
+            .trim()
+            .replace(/\s/g, '-'),
         );
         return !headings.includes(anchor);
       });
@@ -46,7 +50,9 @@ describe.each(documents)('%s', (file) => {
     const source = textOf('server/hub.ts');
     const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }).scripts);
     const unknown = [
-      ...[...textOf(file).matchAll(/\bnpx hub ([a-z]+)/g)].map((match) => match[1] ?? '').filter((name) => !source.includes(`add('${name}'`)),
+      ...[...textOf(file).matchAll(/\bnpx hub ([a-z]+)/g)]
+        .map((match) => match[1] ?? '')
+        .filter((name) => !source.includes(`add('${name}'`)),
       ...[...textOf(file).matchAll(/\bnpm run ([a-z:]+)/g)].map((match) => match[1] ?? '').filter((name) => !scripts.includes(name)),
     ];
     expect(unknown).toEqual([]);
@@ -56,7 +62,9 @@ describe.each(documents)('%s', (file) => {
 describe('GraphQL examples', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>;
   let api: TestApi;
-  const examples = documents.flatMap((file) => [...textOf(file).matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map((match) => ({ file, query: match[1] ?? '' })));
+  const examples = documents.flatMap((file) =>
+    [...textOf(file).matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map((match) => ({ file, query: match[1] ?? '' })),
+  );
 
   beforeAll(async () => {
     database = await createDatabase();
@@ -74,8 +82,7 @@ describe('GraphQL examples', () => {
   test.each(examples)('of $file is valid, and answered when it is a question', async ({ query }) => {
     const document = parse(query);
     expect(validate(makeHubSchema(), document)).toEqual([]);
-    const [definition] = document.definitions;
-    if (definition?.kind !== 'OperationDefinition' || definition.operation !== 'query') return;
+    if (getOperationAST(document)?.operation !== OperationTypeNode.QUERY) return;
     const token = await api.sign({ role: 'officer', department: 'police' });
     const { body } = await api.ask(query, { token, variables: { area: '3601', name: '王' } });
     expect(body.errors).toBeUndefined();

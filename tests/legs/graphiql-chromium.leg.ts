@@ -24,7 +24,15 @@ beforeAll(async () => {
   api = await startTestApi(database);
   browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.route('**/*', async (route) => {
@@ -58,10 +66,17 @@ test('the header editor holds the token', async () => {
 });
 
 test('the documentation explorer teaches the city', async () => {
-  await page.getByRole('button', { name: /Documentation Explorer/i }).first().click();
+  await page
+    .getByRole('button', { name: /Documentation Explorer/i })
+    .first()
+    .click();
   const explorer = page.locator('.graphiql-doc-explorer');
   await explorer.waitFor();
-  await explorer.getByRole('link', { name: 'Query' }).or(explorer.getByText('Query', { exact: true })).first().click();
+  await explorer
+    .getByRole('link', { name: 'Query' })
+    .or(explorer.getByText('Query', { exact: true }))
+    .first()
+    .click();
   await expect(explorer.innerText()).resolves.toMatch(/people|places|cases/);
 });
 
@@ -69,7 +84,9 @@ test('every tab is answered', async () => {
   const tabs = page.locator('.graphiql-tab');
   for (let index = 0; index < 6; index += 1) {
     await tabs.nth(index).click();
-    const answered = page.waitForResponse((response) => response.url() === `${api.url}/graphql` && response.request().postData()?.includes('IntrospectionQuery') !== true);
+    const answered = page.waitForResponse(
+      (response) => response.url() === `${api.url}/graphql` && response.request().postData()?.includes('IntrospectionQuery') !== true,
+    );
     await page.locator('.graphiql-execute-button').click();
     const body = (await (await answered).json()) as { data?: unknown; errors?: unknown };
     expect(body.errors).toBeUndefined();

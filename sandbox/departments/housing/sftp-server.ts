@@ -62,7 +62,13 @@ export async function startSftpServer(options: SftpServerOptions): Promise<SftpS
   const { cabinet, faults, log } = options;
   await mkdir(options.root, { recursive: true });
   const folder = await openServedFolder(options.root);
-  const makeKey = (): string => ssh2.utils.generateKeyPairSync('ed25519').private;
+  const makeKey = (): string => {
+    // ssh2 makes a key in 330 that it cannot read back; such a one is thrown away.
+    for (;;) {
+      const made = ssh2.utils.generateKeyPairSync('ed25519').private;
+      if (!(ssh2.utils.parseKey(made) instanceof Error)) return made;
+    }
+  };
   const hostKeyText = await cabinet.text('housing-host-key', makeKey);
   const clientKey = parsePrivateKey(await cabinet.text('housing-client-key', makeKey));
   const password = await cabinet.secret('housing-password');
