@@ -12,16 +12,29 @@ import { forkWorker } from '../server/demo/fork-worker.ts';
 import { writeHousingDrop } from './housing-drop.ts';
 import { appendGb18030, rawCopy } from './raw-copy.ts';
 import { withBenchHub } from './with-bench-hub.ts';
+import type { BenchHub } from './with-bench-hub.ts';
 
 const rows = Number(process.argv[2] ?? 2_000_000);
 const day = '2026-01-18';
 /** Megabytes that the worker may take, whatever the drop's size. */
 const memoryLimit = 400;
 
-/** Megabytes of physical memory that the process has taken at most; Linux only. */
-function peakMemory(pid: number): number {
-  const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+/** Megabytes of physical memory that a process takes (`VmRSS`) or has taken at most (`VmHWM`); Linux only. */
+function memoryOf(pid: number, field: 'VmRSS' | 'VmHWM'): number {
+  const line = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(line?.[1] ?? 0) / 1024;
+}
+
+/** The most memory in each step. */
+function watchMemory(hub: BenchHub, pid: number): { readonly bySteps: ReadonlyMap<string, number>; stop(): void } {
+  const bySteps = new Map<string, number>();
+  const look = async (): Promise<void> => {
+    const { rows: running } = await hub.database.pool.query<{ step: string }>(`select step from hub.run_step where state = 'running'`);
+    const step = running[0]?.step ?? 'idle';
+    bySteps.set(step, Math.max(bySteps.get(step) ?? 0, memoryOf(pid, 'VmRSS')));
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), 200);
+  return { bySteps, stop: () => clearInterval(timer) };
 }
 
 await withBenchHub(async (hub) => {
@@ -46,8 +59,11 @@ await withBenchHub(async (hub) => {
     HUB_LOG_LEVEL: 'warn',
   });
   try {
+    const memory = watchMemory(hub, worker.pid);
     const { seconds, runs } = await hub.run('full', ['housing']);
-    const peak = peakMemory(worker.pid);
+    memory.stop();
+    const peak = memoryOf(worker.pid, 'VmHWM');
+    console.log(`memory: ${[...memory.bySteps].map(([step, most]) => `${step} ${most.toFixed(0)} MB`).join('  ')}`);
     for (const run of runs) {
       console.log(`${run.state}: ${run.steps.map(({ step, seconds: each }) => `${step} ${String(each ?? '-')}`).join('  ')}`);
       for (const stream of run.streams)
