@@ -50,8 +50,8 @@ async function addByGazetteer(client: pg.ClientBase): Promise<void> {
   // What was matched by likeness, or not at all, may be likest to another name now. Roads likewise: an unknown road may have become known, and the other way round.
   await add(
     client,
-    `select a.record, a.part from hub.address_record a join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
-     where ${stands} and l.rule not in ('register', 'compound_code', 'compound_name')
+    `select a.record, a.part from hub.address_record a left join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
+     where ${stands} and (l.rule is null or l.rule not in ('register', 'compound_code', 'compound_name'))
        and (a.compound is not null or (a.road is not null and not exists (
          select 1 from hub.compound_entrance e where e.road = a.road and e.until_edition = ${openEdition}))
          or a.road in (select road from place_road_changed))`,
