@@ -9,7 +9,7 @@ export interface MergeVersionsOptions {
   readonly key: readonly string[];
   /** The columns besides the key, compared and written. */
   readonly columns: readonly string[];
-  /** A table or subquery in brackets with key and columns; one row for a key. */
+  /** A table or subquery in brackets with key and columns; one row for a key, and every key in scope. */
   readonly desired: string;
   /** Condition on alias `t`: which standing rows the desired ones replace. Rows outside it stay as they are. */
   readonly scope: string;
@@ -27,32 +27,57 @@ const worthAnalysing = { rows: 100, share: 0.1 };
 /** Everything happens at `edition`; a row that this edition itself opened is replaced without a trace. */
 export async function mergeVersions(client: pg.ClientBase, options: MergeVersionsOptions): Promise<MergedVersions> {
   const { table, key, columns, desired, scope, edition } = options;
-  const sameKey = (left: string, right: string): string => key.map((column) => `${left}.${column} = ${right}.${column}`).join(' and ');
-  const values = (alias: string): string => columns.map((column) => `${alias}.${column}`).join(', ');
-  const sameValues = columns.length === 0 ? 'true' : `(${values('d')}) is not distinct from (${values('t')})`;
-  const outdated = `t.until_edition = ${openEdition} and (${scope}) and not exists (select 1 from merge_desired d where ${sameKey('d', 't')} and ${sameValues})`;
-
-  // Three statements read it: computed once.
-  await makeTempTable(client, { name: 'merge_desired', select: `select * from ${desired} desired` });
-  await client.query(`delete from ${table} t where t.from_edition = $1 and ${outdated}`, [edition]);
-  const closed = await client.query(`update ${table} t set until_edition = $1 where ${outdated}`, [edition]);
-  const list = [...key, ...columns];
-  const opened = await client.query(
-    `insert into ${table} (${list.join(', ')}, from_edition)
-     select ${list.map((column) => `d.${column}`).join(', ')}, $1::int
-     from merge_desired d
-     where not exists (select 1 from ${table} t where ${sameKey('t', 'd')} and t.until_edition = ${openEdition})`,
-    [edition],
-  );
+  const standing = `${table} t where t.until_edition = ${openEdition} and (${scope})`;
+  const any = await client.query(`select from ${standing} limit 1`);
+  // Nothing to compare with, as in a first load: written straight, without a copy in between.
+  const merged =
+    any.rowCount === 0
+      ? { opened: await open(client, options, `${desired} d`), closed: 0 }
+      : await replace(client, options, `(select ${[...key, ...columns].join(', ')}, from_edition from ${standing})`);
   // Statements after this one in the same transaction would plan on an empty table: a first load of 250,000 records took over ten minutes without,
   // and one of 5,000 people 18 s for a join of 900 rows that the planner took for one.
-  if ((opened.rowCount ?? 0) >= worthAnalysing.rows) {
+  if (merged.opened >= worthAnalysing.rows) {
     const moved = await client.query(`select from pg_class where oid = $1::regclass and $2::float8 > greatest(reltuples, 0) * $3::float8`, [
       table,
-      opened.rowCount,
+      merged.opened,
       worthAnalysing.share,
     ]);
     if (moved.rowCount === 1) await client.query(`analyze ${table}`);
   }
-  return { opened: opened.rowCount ?? 0, closed: closed.rowCount ?? 0 };
+  return merged;
+}
+
+async function open(client: pg.ClientBase, { table, key, columns, edition }: MergeVersionsOptions, rows: string): Promise<number> {
+  const list = [...key, ...columns];
+  const opened = await client.query(
+    `insert into ${table} (${list.join(', ')}, from_edition) select ${list.map((column) => `d.${column}`).join(', ')}, $1::int from ${rows}`,
+    [edition],
+  );
+  return opened.rowCount ?? 0;
+}
+
+async function replace(client: pg.ClientBase, options: MergeVersionsOptions, standing: string): Promise<MergedVersions> {
+  const { table, key, columns, desired, edition } = options;
+  const values = (alias: string): string => columns.map((column) => `${alias}.${column}`).join(', ');
+  const differ = columns.length === 0 ? 'false' : `(${values('d')}) is distinct from (${values('t')})`;
+  const [first] = key;
+  // What differs, from one reading of both sides.
+  await makeTempTable(client, {
+    name: 'merge_change',
+    select: `
+      select ${[...key, ...columns.map((column) => `d.${column}`)].join(', ')}, t.${first} is not null as stands, d.${first} is not null as wanted, t.from_edition
+      from ${standing} t full join ${desired} d using (${key.join(', ')})
+      where t.${first} is null or d.${first} is null or ${differ}`,
+  });
+  const count = await client.query<{ own: number; older: number; wanted: number }>(
+    `select count(*) filter (where stands and from_edition = $1)::int as own, count(*) filter (where stands and from_edition < $1)::int as older,
+       count(*) filter (where wanted)::int as wanted from merge_change`,
+    [edition],
+  );
+  const { own, older, wanted } = count.rows[0] ?? { own: 0, older: 0, wanted: 0 };
+  const changed = `${key.map((column) => `t.${column} = d.${column}`).join(' and ')} and t.until_edition = ${openEdition} and d.stands`;
+  if (own > 0) await client.query(`delete from ${table} t using merge_change d where ${changed} and t.from_edition = $1`, [edition]);
+  if (older > 0)
+    await client.query(`update ${table} t set until_edition = $1 from merge_change d where ${changed} and t.from_edition < $1`, [edition]);
+  return { opened: wanted > 0 ? await open(client, options, 'merge_change d where d.wanted') : 0, closed: older };
 }
