@@ -1,6 +1,6 @@
 /** Starts (or joins) the PostgreSQL that the hub brings along, for machines that have none. */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import path from 'node:path';
@@ -172,12 +172,37 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const password = known?.password ?? randomBytes(24).toString('base64url');
   if (known === null || !existsSync(path.join(folder, 'PG_VERSION'))) await initialise(runtime, folder, identity, password);
 
-  const address: Address = { port: await findFreePort(known?.port ?? 54_320), password };
-  writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
+  for (let attempt = 1; ; attempt += 1) {
+    const address: Address = {
+      port: await findFreePort(attempt === 1 && known !== null ? known.port : randomInt(15_000, 30_000)),
+      password,
+    };
+    writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
+    const server = await launch(runtime, folder, identity, address, logFile, options.durable ?? true);
+    if (server !== null) return { owned: true, databaseUrl: (name) => ensureDatabase(address, name), stop: server.stop };
+    // Another process may have taken the port between the look and the start; anything else fails again just as quickly.
+    if (attempt === 3) {
+      throw new HubError('STORE_UNREACHABLE', {
+        problem: 'The embedded PostgreSQL did not start',
+        fix: `Read the last lines of ${logFile}, free the disk or memory that it misses, then start again`,
+      });
+    }
+  }
+}
+
+/** null when it ended before it answered. */
+async function launch(
+  runtime: PostgresRuntime,
+  folder: string,
+  identity: PostgresIdentity | null,
+  address: Address,
+  logFile: string,
+  durable: boolean,
+): Promise<{ stop(): Promise<void> } | null> {
   const guardFile = fileURLToPath(new URL('./guard.mjs', import.meta.url));
   const command = {
     file: runtime.postgres,
-    args: ['-D', folder, ...settings(address.port, options.durable ?? true)],
+    args: ['-D', folder, ...settings(address.port, durable)],
     uid: identity?.uid ?? null,
     gid: identity?.gid ?? null,
     logFile,
@@ -191,24 +216,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     });
   });
   guard.unref();
-
+  const stop = async () => {
+    guard.ref();
+    guard.stdin.end();
+    await exit;
+  };
   for (let waited = 0; !(await answers(address)); waited += 50) {
-    if (exited || waited > 60_000) {
-      guard.stdin.end();
-      throw new HubError('STORE_UNREACHABLE', {
-        problem: 'The embedded PostgreSQL did not start',
-        fix: `Read the last lines of ${logFile}, free the disk or memory that it misses, then start again`,
-      });
+    if (exited) return null;
+    if (waited > 60_000) {
+      await stop();
+      return null;
     }
     await sleep(50);
   }
-  return {
-    owned: true,
-    databaseUrl: (name) => ensureDatabase(address, name),
-    async stop() {
-      guard.ref();
-      guard.stdin.end();
-      await exit;
-    },
-  };
+  return { stop };
 }
