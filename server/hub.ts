@@ -186,6 +186,8 @@ for (const command of program.commands) {
   command.option('--json', 'result as JSON on stdout');
   for (const inner of command.commands) inner.option('--json', 'result as JSON on stdout');
 }
+// A reader that has seen enough (`hub status | head`) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 // A child of the demo ends with its parent, however that ends.
 if (process.connected) process.on('disconnect', () => stop.abort());
