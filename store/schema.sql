@@ -590,8 +590,8 @@ create table stage.cleaned_row (
   seq bigint not null,
   kind text not null,
   part text not null,
-  body jsonb not null,
-  vault jsonb
+  open text[] not null,
+  vault text[]
 );
 
 create table stage.cleaned_verdict (
@@ -622,7 +622,7 @@ create table stage.raw_row (
   version text,
   hash uuid,
   origin text not null,
-  raw jsonb,
+  raw json,
   fault text,
   fault_column text,
   constraint raw_row_op_check CHECK ((op = ANY (ARRAY['U'::bpchar, 'D'::bpchar]))),

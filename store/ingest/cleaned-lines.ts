@@ -1,12 +1,12 @@
 /** Encodes the canonical rows of one raw row for COPY into stage.cleaned_row, or says which column of which kind does not fit. */
 import type { CanonicalRow } from '../../core/records.ts';
 import { recordTable } from '../record-tables.ts';
-import type { RecordTable } from '../record-tables.ts';
+import type { ColumnType, RecordTable } from '../record-tables.ts';
 import { fitsColumn } from './check-value.ts';
 import { copyLine } from './copy-lines.ts';
-import { maybeUnstorable, storableValue } from './storable-text.ts';
+import { storableValue } from './storable-text.ts';
 
-export const cleanedRowTarget = 'stage.cleaned_row (run, stream, seq, kind, part, body, vault)';
+export const cleanedRowTarget = 'stage.cleaned_row (run, stream, seq, kind, part, open, vault)';
 
 export interface RowReject {
   readonly reason: string;
@@ -22,36 +22,44 @@ export function cleanedLines(run: number, stream: string, seq: number, rows: rea
     const name = `${row.kind}\n${row.part}`;
     if (seen.has(name)) return { reason: 'clean_duplicate_part', column: `${row.kind}.part` };
     seen.add(name);
-    const open = pick(row, table.open, table.required);
-    if (typeof open === 'string') return { reason: 'clean_bad_value', column: `${row.kind}.${open}` };
-    const vault = table.vault === null ? null : pick('vault' in row ? row.vault : {}, table.vault, table.required);
-    if (typeof vault === 'string') return { reason: 'clean_bad_value', column: `${row.kind}.${vault}` };
-    const openJson = JSON.stringify(open);
-    const vaultJson = vault === null ? null : JSON.stringify(vault);
-    // Cutting a text can leave half of a character behind.
-    if (isUnstorable(openJson, open) || (vaultJson !== null && isUnstorable(vaultJson, vault)))
-      return { reason: 'unstorable_text', column: row.kind };
-    lines.push(copyLine([run, stream, seq, row.kind, row.part, openJson, vaultJson]));
+    const open = arrayOf(row.kind, row, table.open, table.required);
+    if (typeof open !== 'string') return open;
+    const vault = table.vault === null ? null : arrayOf(row.kind, 'vault' in row ? row.vault : {}, table.vault, table.required);
+    if (vault !== null && typeof vault !== 'string') return vault;
+    lines.push(copyLine([run, stream, seq, row.kind, row.part, open, vault]));
   }
   return lines;
 }
 
-function isUnstorable(json: string, value: unknown): boolean {
-  return maybeUnstorable(json) && storableValue(value).column !== undefined;
-}
+/** Cutting a text can leave half of a character behind. */
+const unstorable = /[\0\p{Surrogate}]/u;
 
-/** The columns that have a value, or the name of the first that does not fit. */
-function pick(row: object, columns: RecordTable['open'], required: readonly string[]): Record<string, unknown> | string {
-  const body: Record<string, unknown> = {};
+/** The columns' values as PostgreSQL's text for `text[]`, or what does not fit. */
+function arrayOf(kind: string, row: object, columns: RecordTable['open'], required: readonly string[]): string | RowReject {
+  let text = '';
   for (const column in columns) {
     const value = (row as Record<string, unknown>)[column];
+    const type = columns[column];
+    text += text === '' ? '{' : ',';
     if (value === null || value === undefined) {
-      if (required.includes(column)) return column;
+      if (required.includes(column)) return { reason: 'clean_bad_value', column: `${kind}.${column}` };
+      text += 'NULL';
     } else {
-      const type = columns[column];
-      if (type === undefined || !fitsColumn(value, type)) return column;
-      body[column] = value;
+      if (type === undefined || !fitsColumn(value, type)) return { reason: 'clean_bad_value', column: `${kind}.${column}` };
+      // In JSON such characters are spelt out, and jsonb refuses them all the same.
+      if (type === 'json' && storableValue(value).column !== undefined) return { reason: 'unstorable_text', column: kind };
+      text += quoted(textOf(value, type));
     }
   }
-  return body;
+  return unstorable.test(text) ? { reason: 'unstorable_text', column: kind } : `${text}}`;
+}
+
+function textOf(value: unknown, type: ColumnType): string {
+  if (type === 'keys') return `{${(value as readonly string[]).map(quoted).join(',')}}`;
+  return type === 'json' ? JSON.stringify(value) : String(value);
+}
+
+/** An element of an array: always in quotes, so that no text is taken for NULL. */
+function quoted(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
 import type { RecordKind } from '../../core/records.ts';
 import { recordTable } from '../record-tables.ts';
+import type { ColumnType } from '../record-tables.ts';
 import type { Run } from '../runs/run.ts';
 import { isRecordKind } from './is-record-kind.ts';
 
@@ -10,6 +11,19 @@ export interface MergeCounts {
   readonly opened: number;
   readonly closed: number;
 }
+
+/** numeric: the exact decimals that were staged; the column makes of it what it is. */
+const sqlTypes = {
+  key: 'text',
+  text: 'text',
+  int: 'int',
+  number: 'numeric',
+  boolean: 'boolean',
+  date: 'date',
+  timestamptz: 'timestamptz',
+  keys: 'text[]',
+  json: 'jsonb',
+} as const satisfies Record<ColumnType, string>;
 
 /** Statements read only what the run touched: each table is reached by the index on `record`. */
 export async function mergeRun(client: pg.PoolClient, run: Run, edition: number): Promise<MergeCounts> {
@@ -113,18 +127,20 @@ async function listKinds(client: pg.PoolClient, run: Run): Promise<readonly Reco
 async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: RecordKind): Promise<void> {
   const { open, vault } = recordTable(kind);
   for (const [schema, source, columns] of [
-    ['hub', 'body', open],
+    ['hub', 'open', open],
     ['vault', 'vault', vault],
   ] as const) {
     if (columns === null) continue;
     const table = `${schema}.${kind}_record`;
-    const names = Object.keys(columns);
     const { rowCount } = await client.query(
-      `insert into ${table} (record, part, from_edition, ${names.map((name) => `"${name}"`).join(', ')})
-       select o.record, c.part, $2, ${names.map((name) => `p."${name}"`).join(', ')}
+      `insert into ${table} (record, part, from_edition, ${Object.keys(columns)
+        .map((name) => `"${name}"`)
+        .join(', ')})
+       select o.record, c.part, $2, ${Object.values(columns)
+         .map((type, at) => `c.${source}[${String(at + 1)}]::${sqlTypes[type]}`)
+         .join(', ')}
          from pg_temp.opening o
-         join stage.cleaned_row c on c.run = $1 and c.stream = o.stream and c.seq = o.seq and c.kind = $3
-        cross join lateral jsonb_populate_record(null::${table}, c.${source}) p`,
+         join stage.cleaned_row c on c.run = $1 and c.stream = o.stream and c.seq = o.seq and c.kind = $3`,
       [run.run, edition, kind],
     );
     await analyzeIfGrown(client, table, rowCount ?? 0);

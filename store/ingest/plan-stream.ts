@@ -65,7 +65,7 @@ async function rejectFaults(client: pg.PoolClient, run: Run, stream: string): Pr
        on conflict (run, stream, seq) do nothing
        returning reject, seq)
      insert into vault.reject_source (reject, source)
-     select j.reject, r.raw from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
+     select j.reject, r.raw::jsonb from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
     [run.run, stream, run.department],
   );
 }

@@ -8,7 +8,7 @@ export interface RawBatchRow {
   readonly raw: unknown;
 }
 
-const rowsAtMost = 2_000;
+const rowsAtMost = 1_000;
 /** As stored, which compresses large rows. */
 const bytesAtMost = 8_000_000;
 

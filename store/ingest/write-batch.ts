@@ -50,7 +50,7 @@ export async function writeBatch(database: Database, lease: Lease, run: Run, str
              join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = x.seq
            returning reject, seq)
          insert into vault.reject_source (reject, source)
-         select j.reject, r.raw from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
+         select j.reject, r.raw::jsonb from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
         [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
       );
     }

@@ -102,7 +102,7 @@ create table stage.raw_row (
   version text,
   hash    uuid,                                      -- first 16 bytes of SHA-256 over content and rules; null for deletions and faults
   origin  text not null,
-  raw     jsonb,
+  raw     json,                                      -- json: only the hub reads it again, as text; jsonb takes COPY 1.7 times as long
   fault   text,                                      -- reason, when the row cannot be used as it came
   fault_column text,
   primary key (run, stream, seq)
@@ -127,8 +127,8 @@ create table stage.cleaned_row (
   seq     bigint not null,                           -- of the raw row
   kind    text not null,
   part    text not null,
-  body    jsonb not null,                            -- open columns
-  vault   jsonb                                      -- vault columns
+  open    text[] not null,                           -- values in the order of the record table's columns; COPY takes half the time of jsonb
+  vault   text[]
 );
 create index cleaned_row_run on stage.cleaned_row (run, stream, kind);
 
