@@ -695,8 +695,7 @@ create table vault.person_token (
   kind text not null,
   token text not null,
   from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  constraint person_token_pkey PRIMARY KEY (person, kind, token, from_edition)
+  until_edition integer not null default 2147483647
 );
 
 create table vault.person_version (
@@ -822,13 +821,21 @@ CREATE INDEX party_record_case ON hub.party_record USING btree (case_ref);
 
 CREATE INDEX party_record_person ON hub.party_record USING btree (person_ref) WHERE (person_ref IS NOT NULL);
 
+CREATE INDEX person_link_from ON hub.person_link USING btree (from_edition);
+
 CREATE INDEX person_link_person ON hub.person_link USING btree (person);
+
+CREATE INDEX person_link_until ON hub.person_link USING btree (until_edition) WHERE (until_edition < 2147483647);
 
 CREATE INDEX person_record_same_as ON hub.person_record USING btree (record) WHERE (same_as <> '{}'::text[]);
 
 CREATE INDEX person_redirect_into ON hub.person_redirect USING btree (into_person);
 
+CREATE INDEX place_link_from ON hub.place_link USING btree (from_edition);
+
 CREATE INDEX place_link_place ON hub.place_link USING btree (place);
+
+CREATE INDEX place_link_until ON hub.place_link USING btree (until_edition) WHERE (until_edition < 2147483647);
 
 CREATE INDEX place_version_community ON hub.place_version USING btree (community_code);
 
@@ -873,6 +880,8 @@ CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citize
 CREATE INDEX person_record_document ON vault.person_record USING btree (document_number) WHERE ((document_number IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX person_record_health_card ON vault.person_record USING btree (health_card) WHERE ((health_card IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX person_token_person ON vault.person_token USING btree (person);
 
 CREATE INDEX person_token_token ON vault.person_token USING btree (kind, token text_pattern_ops, person);
 

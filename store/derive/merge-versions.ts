@@ -26,7 +26,7 @@ const worthAnalysing = { rows: 100, share: 0.1 };
 
 /** Everything happens at `edition`; a row that this edition itself opened is replaced without a trace. */
 export async function mergeVersions(client: pg.ClientBase, options: MergeVersionsOptions): Promise<MergedVersions> {
-  const { table, key, columns, desired, scope, edition } = options;
+  const { table, key, columns, desired, scope } = options;
   const standing = `${table} t where t.until_edition = ${openEdition} and (${scope})`;
   const any = await client.query(`select from ${standing} limit 1`);
   // Nothing to compare with, as in a first load: written straight, without a copy in between.

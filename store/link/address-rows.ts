@@ -2,13 +2,14 @@
 import type pg from 'pg';
 import { openEdition } from '../versioned-tables.ts';
 import { locatePoints } from './locate-points.ts';
+import type { GridReader } from './locate-points.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /**
  * Fills `place_row`: one row for each target, with area codes at their best without a compound (coordinates, then the source's grid, then the text) and
  * `register` true for dwellings of the housing register, which are the authority for dwellings.
  */
-export async function makeAddressRows(client: pg.ClientBase): Promise<number> {
+export async function makeAddressRows(client: pg.ClientBase, grids: GridReader): Promise<number> {
   await makeTempTable(client, {
     name: 'place_text',
     select: `
@@ -29,7 +30,7 @@ export async function makeAddressRows(client: pg.ClientBase): Promise<number> {
       left join hub.compound_entry e on e.code = t.compound_code and e.until_edition = ${openEdition}
       where t.longitude is not null and t.latitude is not null and not (t.register and e.grid_code is not null)`,
   });
-  await locatePoints(client, { points: 'place_point', into: 'place_point_grid' });
+  await locatePoints(client, { points: 'place_point', into: 'place_point_grid', grids });
   return await makeTempTable(client, {
     name: 'place_row',
     select: `

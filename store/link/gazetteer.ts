@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { mergeVersions } from '../derive/merge-versions.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { locatePoints } from './locate-points.ts';
+import type { GridReader } from './locate-points.ts';
 import { makeTempTable } from './temp-table.ts';
 
 const standing = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
@@ -11,7 +12,7 @@ const standing = (alias: string): string => `${alias}.until_edition = ${openEdit
  * Fills `place_area (code, name, level)`, `place_grid (code, community_code, station_code, police_grid)`, `place_grid_changed (code)`,
  * brings hub.compound_entry up to date and fills `place_entry_changed` with its rows opened or closed at this edition.
  */
-export async function makeGazetteer(client: pg.ClientBase, edition: number): Promise<number> {
+export async function makeGazetteer(client: pg.ClientBase, edition: number, grids: GridReader): Promise<number> {
   await makeTempTable(client, {
     name: 'place_area',
     select: `select distinct on (code) code, name, level, successor from hub.area_record a where ${standing('a')} order by code, record`,
@@ -37,7 +38,7 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number): Pro
   const moved = await client.query(
     `select 1 from changed_record where (department = 'housing' and stream in ('xq', 'fw')) or department = 'reference' limit 1`,
   );
-  if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition);
+  if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition, grids);
   return await makeTempTable(client, {
     name: 'place_entry_changed',
     select: `select e.*, ${standing('e')} as stands from hub.compound_entry e where e.from_edition = $1 or e.until_edition = $1`,
@@ -48,7 +49,7 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number): Pro
 /** 桃源花城（兰坪桃源）: the register gives an alias in brackets, and each of the two names the compound. */
 const names = `case when c.name ~ '[（(].+[)）]' then array(select btrim(n) from regexp_split_to_table(c.name, '[（()）]') n where btrim(n) <> '' group by 1 order by 1) else array[c.name_match] end`;
 
-async function mergeEntries(client: pg.ClientBase, edition: number): Promise<void> {
+async function mergeEntries(client: pg.ClientBase, edition: number, grids: GridReader): Promise<void> {
   await makeTempTable(client, {
     name: 'place_compound',
     select: `
@@ -71,7 +72,7 @@ async function mergeEntries(client: pg.ClientBase, edition: number): Promise<voi
       ) f
       where c.grid_code is null and f.longitude is not null`,
   });
-  await locatePoints(client, { points: 'place_gridless', into: 'place_gridless_grid' });
+  await locatePoints(client, { points: 'place_gridless', into: 'place_gridless_grid', grids });
   await client.query(
     `update place_compound c set grid_code = g.grid_code from place_gridless p join place_gridless_grid g using (n) where p.code = c.code`,
   );

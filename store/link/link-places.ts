@@ -5,6 +5,7 @@ import { makeAffectedAddresses } from './affected-addresses.ts';
 import { chooseCompounds } from './choose-compounds.ts';
 import { learnEntrances } from './compound-entrances.ts';
 import { makeGazetteer } from './gazetteer.ts';
+import { makeGridReader } from './locate-points.ts';
 import { mergePlaceVersions } from './place-versions.ts';
 import { referToDwellings } from './refer-to-dwellings.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
@@ -13,10 +14,11 @@ import { makeVillageNumbers } from './village-numbers.ts';
 
 /** Needs `changed_record`. Counts are of this edition only. */
 export async function linkPlaces(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
-  const compounds = await makeGazetteer(client, edition);
+  const grids = makeGridReader(client);
+  const compounds = await makeGazetteer(client, edition, grids);
   const entrances = await learnEntrances(client, edition);
   const addresses = await makeAffectedAddresses(client, edition);
-  await makeAddressRows(client);
+  await makeAddressRows(client, grids);
   await chooseCompounds(client);
   await makeVillageNumbers(client);
   const dwellings = await resolveDwellings(client, edition);

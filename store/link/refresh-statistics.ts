@@ -27,12 +27,14 @@ export const briefStatistics = 10;
 
 /** A first load plans on empty statistics otherwise: measured minutes instead of seconds at 300,000 rows. ANALYZE reads a sample, so its cost does not grow with the table. */
 export async function refreshStatistics(client: pg.ClientBase): Promise<void> {
-  const stale = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name
+  const stale = await client.query<{ name: string; columns: string }>(
+    `select c.oid::regclass::text as name, (
+       select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
+       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'jsonb'::regtype) as columns
      from unnest($1::text[]) t(name) join pg_class c on c.oid = t.name::regclass
      where abs(pg_relation_size(c.oid) / 8192 - c.relpages) > greatest(4, c.relpages / 5)`,
     [[...tables]],
   );
-  // Names come back quoted by regclass from the constants above.
-  for (const { name } of stale.rows) await client.query(`analyze ${name}`);
+  // Names come back quoted from the constants above. No plan asks about documents, and to sample those of 7,000 cases took 0.15 s.
+  for (const { name, columns } of stale.rows) await client.query(`analyze ${name} (${columns})`);
 }

@@ -55,18 +55,21 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
         where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
       ) x
       cross join lateral (
-        select * from (values
-          (1, x.compound_code is not null, 'compound:' || x.compound_code, 'COMPOUND', 'compound', x.rule),
-          (2, x.road is not null and x.road_number is not null, 'number:' || coalesce(x.road_district, '') || ':' || x.road || ':' || x.road_number, 'ROAD_NUMBER', 'road_number', 'road_number'),
-          (2, x.village_key is not null, x.village_key, 'ROAD_NUMBER', 'road_number', 'road_number'),
-          (3, x.road is not null, 'road:' || coalesce(x.road_district, '') || ':' || x.road, 'ROAD', 'road', 'road'),
-          (4, x.landmark is not null, 'landmark:' || coalesce(x.district_code, '') || ':' || x.landmark, 'LANDMARK', 'landmark', 'landmark'),
-          (5, x.grid_code is not null, 'grid:' || x.grid_code, 'AREA', 'grid', 'grid'),
-          (6, x.community_code is not null, 'area:' || x.community_code, 'AREA', 'community', 'area'),
-          (7, x.street_code is not null, 'area:' || x.street_code, 'AREA', 'street', 'area'),
-          (8, x.district_code is not null, 'area:' || x.district_code, 'AREA', 'district', 'area')
-        ) as level(rank, fits, top_key, top_kind, top_level, rule) where fits order by rank limit 1
-      ) v`,
+        select case when x.compound_code is not null then 1 when x.road is not null and x.road_number is not null then 2 when x.village_key is not null then 3
+          when x.road is not null then 4 when x.landmark is not null then 5 when x.grid_code is not null then 6 when x.community_code is not null then 7
+          when x.street_code is not null then 8 when x.district_code is not null then 9 end as n
+      ) level
+      cross join lateral (
+        select
+          case level.n when 1 then 'compound:' || x.compound_code when 2 then 'number:' || coalesce(x.road_district, '') || ':' || x.road || ':' || x.road_number
+            when 3 then x.village_key when 4 then 'road:' || coalesce(x.road_district, '') || ':' || x.road
+            when 5 then 'landmark:' || coalesce(x.district_code, '') || ':' || x.landmark when 6 then 'grid:' || x.grid_code
+            when 7 then 'area:' || x.community_code when 8 then 'area:' || x.street_code else 'area:' || x.district_code end as top_key,
+          ('{COMPOUND,ROAD_NUMBER,ROAD_NUMBER,ROAD,LANDMARK,AREA,AREA,AREA,AREA}'::text[])[level.n] as top_kind,
+          ('{compound,road_number,road_number,road,landmark,grid,community,street,district}'::text[])[level.n] as top_level,
+          case when level.n = 1 then x.rule else ('{compound,road_number,road_number,road,landmark,grid,area,area,area}'::text[])[level.n] end as rule
+      ) v
+      where level.n is not null`,
     indexes: ['top_key, building'],
   });
 }

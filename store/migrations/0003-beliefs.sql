@@ -13,6 +13,8 @@ create table hub.person_link (              -- which records are one person
   evidence jsonb not null default '{}',     -- which records and fields met; no values of persons
   primary key (record, from_edition));
 create index person_link_person on hub.person_link (person);
+create index person_link_from on hub.person_link (from_edition);
+create index person_link_until on hub.person_link (until_edition) where until_edition < 2147483647;
 create table hub.person_redirect (          -- a merged person's old id still answers
   person bigint not null, from_edition int not null, until_edition int not null default 2147483647,
   into_person bigint not null,
@@ -28,8 +30,8 @@ create table vault.person_version (
   name text, name_match text, name_pinyin text, birth_date date, citizen_id text, citizen_id_record bigint, phones text[] not null,
   primary key (person, from_edition));
 create table vault.person_token (           -- search returns ids from here: kind name, pinyin, initials, citizen_id, phone
-  person bigint not null, kind text not null, token text not null, from_edition int not null, until_edition int not null default 2147483647,
-  primary key (person, kind, token, from_edition));
+  person bigint not null, kind text not null, token text not null, from_edition int not null, until_edition int not null default 2147483647);
+create index person_token_person on vault.person_token (person);   -- no primary key: it would hold every token a second time, at half of the table's loading time
 create index person_token_token on vault.person_token (kind, token text_pattern_ops, person);
 
 -- Places: a tree dwelling → building → compound or road number → community. key is the hub's own canonical key, never shown.
@@ -83,6 +85,8 @@ create table hub.place_link (               -- which place a record's address na
   district_code text, street_code text, community_code text, grid_code text,   -- of the record's address: finer than the place's where that is a road or an area
   primary key (record, part, from_edition));
 create index place_link_place on hub.place_link (place);
+create index place_link_from on hub.place_link (from_edition);
+create index place_link_until on hub.place_link (until_edition) where until_edition < 2147483647;
 create table hub.residence (                -- a person and a place, from residence records and home or registered addresses
   record bigint not null, part text not null, from_edition int not null, until_edition int not null default 2147483647,
   person bigint not null, place bigint not null, relation text not null, since date, until date,
