@@ -67,7 +67,9 @@ function streetForms(name: string): readonly string[] {
     return [name, `${name}办事处`, `${name}办`, `${base}办`, `${base}办事处`];
   }
   if (name.endsWith('镇') || name.endsWith('乡')) return [name, `${name}人民政府`];
-  return [name, name.replace(/^江西省?/u, '')];
+  // 南昌县银三角管理委员会: the official name begins with its county, which texts write once, twice or not at all.
+  const own = name.replace(/^江西省?/u, '').replace(/^.{2}[县区市](?=.{2})/u, '');
+  return [...new Set([name, name.replace(/^江西省?/u, ''), own, own.replace(/管理委员会$/u, '管委会')])];
 }
 
 function communityForms(name: string): readonly string[] {
