@@ -1,4 +1,5 @@
 /** A worker: takes jobs from the queue, watches over the run ledger, and stops in good order. */
+import { setFlagsFromString } from 'node:v8';
 import type { Connector } from '../connectors/connector.ts';
 import type { Logger } from '../core/logger.ts';
 import { departments } from '../core/department.ts';
@@ -34,9 +35,16 @@ const watchInterval = 5_000;
 /** After so long a stop does not wait any more; what is at work then is recovered by another worker. */
 const closeAtMost = 9_000;
 
+/**
+ * Percent by which the heap may grow between two full collections. About 50 MB of a worker live; V8 lets them grow fourfold and more before it looks
+ * for garbage, whatever the size of a batch: 431 MB for a drop of 60,000 rows, with this 270 MB for some 20 more collections of 40 ms.
+ */
+const heapGrowth = 50;
+
 /** Throws HubError STORE_SCHEMA when the database is not of this release. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { database, connectors, log } = options;
+  setFlagsFromString(`--heap-growing-percent=${String(heapGrowth)}`);
   await assertSchema(database);
   const connected = departments.filter((department) => connectors.some((connector) => connector.department === department));
   const onError = (error: Error) => {
