@@ -29,7 +29,8 @@ export async function mergeVersions(client: pg.ClientBase, options: MergeVersion
   const { table, key, columns, desired, scope } = options;
   const standing = `${table} t where t.until_edition = ${openEdition} and (${scope})`;
   const any = await client.query(`select from ${standing} limit 1`);
-  // Nothing to compare with, as in a first load: written straight, without a copy in between.
+  // Nothing to compare with, as in a first load: written straight. Looking each row up in the table that is being filled was two thirds of the housing
+  // department's first 27 s of linking and deriving at 20,000 people: the planner takes an empty table for one that stays empty.
   const merged =
     any.rowCount === 0
       ? { opened: await open(client, options, `${desired} d`), closed: 0 }
