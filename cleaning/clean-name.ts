@@ -72,6 +72,7 @@ export function cleanName(text: string | null | undefined): Outcome<PersonName> 
     .replace(separators, '·')
     .replace(/\s+/gu, '')
     .replace(/^·+|·+$/gu, '');
+  if (isBlank(joined) || notNames.has(joined)) return absent;
   return readHan(joined, joined === text ? undefined : bare === shown ? 'form' : 'remark');
 }
 

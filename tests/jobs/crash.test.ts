@@ -1,4 +1,5 @@
 /** Workers that die, hang or are told to stop: another one goes on from the last commit, and nothing is lost or doubled. */
+import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +24,7 @@ const slow: Script = { coverage: 'snapshot', cursor: { at: 1 }, rows, page: 20, 
 const fast: Script = { ...slow, delay: 0, cleaning: 0 };
 
 async function startChild(url: string, script: Script): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', new URL('./worker-child.ts', import.meta.url).pathname], {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./worker-child.ts', import.meta.url))], {
     env: { ...process.env, HUB_TEST_DATABASE_URL: url, HUB_TEST_SCRIPT: JSON.stringify({ department: 'housing', script }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
