@@ -84,6 +84,10 @@ test('every tab is answered', async () => {
   const tabs = page.locator('.graphiql-tab');
   for (let index = 0; index < 6; index += 1) {
     await tabs.nth(index).click();
+    // The editor takes the tab's document over a moment after the tab is shown, and reads its operations after another (its own delay).
+    const name = /^query (\w+)/m.exec(workedQuestions()[index]?.document ?? '')?.[1] ?? '';
+    await page.locator('.graphiql-query-editor .view-line', { hasText: name }).first().waitFor();
+    await page.waitForTimeout(1_000);
     const answered = page.waitForResponse(
       (response) => response.url() === `${api.url}/graphql` && response.request().postData()?.includes('IntrospectionQuery') !== true,
     );
