@@ -179,7 +179,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     };
     writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
     const server = await launch(runtime, folder, identity, address, logFile, options.durable ?? true);
-    if (server !== null) return { owned: true, databaseUrl: (name) => ensureDatabase(address, name), stop: server.stop };
+    if (server !== null) return { owned: true, databaseUrl: (name) => ensureDatabase(address, name), stop: () => server.stop() };
     // Another process may have taken the port between the look and the start; anything else fails again just as quickly.
     if (attempt === 3) {
       throw new HubError('STORE_UNREACHABLE', {
