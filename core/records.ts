@@ -13,13 +13,6 @@ export type NameKind = 'full' | 'surname' | 'masked' | 'latin';
 export type DocumentKind = 'citizen_id' | 'passport' | 'residence_permit' | 'military' | 'other';
 export type CitizenIdKind = 'valid' | 'masked' | 'invalid' | 'other' | 'absent';
 
-/** A reference to another source row of the same or another department; resolved when linking, because parents may come late or never. */
-export interface RecordRef {
-  readonly department: string;
-  readonly stream: string;
-  readonly key: string;
-}
-
 interface RowBase {
   readonly part: string;
 }

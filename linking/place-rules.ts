@@ -5,6 +5,3 @@ export const entranceSupport = 3;
 
 /** Decimal places that coordinates of the hub's own are kept to: about 0.1 m. */
 export const coordinateDecimals = 6;
-
-/** GB/T 2260: the first two digits are the province, four the city. */
-export const unknownDistrict = '';

@@ -133,6 +133,14 @@ add('approve', 'let a run go on that a guard stopped')
     await run(command, (runtime) => approveCommand(runtime, id, options.reason));
   });
 
+add('decline', 'give up a run that a guard stopped; the next one starts from the old cursor')
+  .argument('<run>', 'id of the run, as hub status --json tells it')
+  .requiredOption('--reason <text>', 'why; kept in the ledger')
+  .action(async (id: string, options: { reason: string }, command: Command) => {
+    const { declineCommand } = await import('./commands/decline.ts');
+    await run(command, (runtime) => declineCommand(runtime, id, options.reason));
+  });
+
 add('rejects', 'what could not be used, counted by reason')
   .option('--department <key>', 'of one department')
   .option('--days <n>', 'of so many days', wholeNumber(1), 30)

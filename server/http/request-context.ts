@@ -4,13 +4,13 @@ import { HubError } from '../../core/hub-error.ts';
 import type { HubContext, HubCommand, CommandAnswer, NormaliseSearch } from '../../resolvers/context.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
 import type { Database } from '../../store/database.ts';
+import { currentEdition } from '../../store/editions/current-edition.ts';
 import { loadEditions } from '../../store/read/load-editions.ts';
 import { loadRunProgress } from '../../store/read/load-run-progress.ts';
 import { pinEdition } from '../../store/read/pin-edition.ts';
 import { makeReader } from '../../store/read/reader.ts';
 import type { PinnedEdition, Reader } from '../../store/read/reader.ts';
 import type { EditionRow, RunProgressRow } from '../../store/read/rows.ts';
-import { newestEditionNumber } from '../../store/status/newest-edition-number.ts';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { toGraphqlError } from './format-error.ts';
 
@@ -56,10 +56,10 @@ async function* followRun(reader: Reader, uid: string): AsyncGenerator<RunProgre
 }
 
 async function* followEditions(database: Database, reader: Reader): AsyncGenerator<EditionRow, void, void> {
-  let seen = (await newestEditionNumber(database)) ?? 0;
+  let seen = (await currentEdition(database))?.edition ?? 0;
   for (;;) {
     await sleep(pollInterval);
-    const newest = (await newestEditionNumber(database)) ?? 0;
+    const newest = (await currentEdition(database))?.edition ?? 0;
     if (newest > seen) yield* await loadEditions(reader, [newest]);
     seen = newest;
   }

@@ -3,9 +3,9 @@ import express from 'express';
 import type { Router } from 'express';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../store/database.ts';
+import { currentEdition } from '../../store/editions/current-edition.ts';
 import { countRuns } from '../../store/status/count-runs.ts';
 import { listSourceAges } from '../../store/status/list-source-ages.ts';
-import { newestEditionNumber } from '../../store/status/newest-edition-number.ts';
 
 interface Readiness {
   readonly ready: boolean;
@@ -15,7 +15,7 @@ interface Readiness {
 
 async function readiness(database: Database): Promise<Readiness> {
   try {
-    const edition = await newestEditionNumber(database);
+    const edition = (await currentEdition(database))?.edition ?? null;
     return edition === null ? { ready: false, edition, reason: 'no edition is published yet' } : { ready: true, edition };
   } catch {
     return { ready: false, edition: null, reason: 'the database does not answer' };
@@ -30,7 +30,7 @@ function makeRegistry(database: Database): Registry {
     help: 'Number of the newest published edition',
     registers: [registry],
     async collect() {
-      this.set((await newestEditionNumber(database)) ?? 0);
+      this.set((await currentEdition(database))?.edition ?? 0);
     },
   });
   new Gauge({
