@@ -24,9 +24,12 @@ export interface BenchHub {
   run(mode: 'night' | 'full', keys?: readonly Department[]): Promise<{ readonly seconds: number; readonly runs: readonly RunSummary[] }>;
 }
 
+/** The programs of the npm package are built for size (-Os); those of a distribution (-O2) are what a city runs. */
+const programs = process.env['BENCH_POSTGRES_BIN'];
+
 export async function withBenchHub<T>(callback: (hub: BenchHub) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(path.join(tmpdir(), 'hub-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDir: dir });
+  const postgres = await startEmbeddedPostgres({ dataDir: dir, ...(programs === undefined ? {} : { programs }) });
   try {
     const url = await postgres.databaseUrl('hub');
     const database = openDatabase({ url });

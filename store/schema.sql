@@ -187,6 +187,12 @@ create table hub.consent_record (
   constraint consent_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table hub.department_kind (
+  department text not null,
+  kind text not null,
+  constraint department_kind_pkey PRIMARY KEY (department, kind)
+);
+
 create table hub.dwelling_record (
   record bigint not null,
   part text not null,
@@ -577,28 +583,32 @@ create table hub.source_cursor (
   constraint source_cursor_pkey PRIMARY KEY (department, stream, edition)
 );
 
-create table hub.stream_kind (
+create table stage.changed_record (
+  record bigint not null,
   department text not null,
   stream text not null,
-  kind text not null,
-  constraint stream_kind_pkey PRIMARY KEY (department, stream, kind)
+  key text not null,
+  name text not null,
+  stands boolean not null,
+  constraint changed_record_pkey PRIMARY KEY (record)
+);
+
+create table stage.cleaned_record (
+  run bigint not null,
+  stream text not null,
+  record bigint not null,
+  hash uuid not null,
+  closes boolean not null,
+  verdicts jsonb not null
 );
 
 create table stage.cleaned_row (
   run bigint not null,
-  stream text not null,
-  seq bigint not null,
   kind text not null,
+  record bigint not null,
   part text not null,
   open text[] not null,
   vault text[]
-);
-
-create table stage.cleaned_verdict (
-  run bigint not null,
-  stream text not null,
-  seq bigint not null,
-  verdicts jsonb not null
 );
 
 create table stage.plan (
@@ -871,9 +881,9 @@ CREATE UNIQUE INDEX run_active ON hub.run USING btree (department) WHERE (state 
 
 CREATE INDEX run_requested ON hub.run USING btree (requested_at DESC);
 
-CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, stream, kind);
+CREATE INDEX cleaned_record_run ON stage.cleaned_record USING btree (run);
 
-CREATE INDEX cleaned_verdict_run ON stage.cleaned_verdict USING btree (run, stream);
+CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, kind);
 
 CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));
 

@@ -9,7 +9,7 @@ import type { PipelineStep, StepContext, StepJobData, StepOutcome } from '../ste
 export type StoreJobData = StepJobData;
 
 /** Between two looks at a press that somebody else holds. */
-const pressPoll = 500;
+const pressPoll = 100;
 
 export const storeStep: PipelineStep = {
   name: 'store',

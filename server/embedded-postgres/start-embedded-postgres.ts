@@ -28,6 +28,8 @@ export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   /** False only in tests and throw-away benches: a crash may then lose data. Default true. */
   readonly durable?: boolean;
+  /** Folder of another PostgreSQL's `postgres` and `initdb`; default: those of the npm package. */
+  readonly programs?: string;
 }
 
 const addressSchema = z.object({ port: z.number().int(), password: z.string().min(1) });
@@ -167,7 +169,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await sleep(100);
   }
 
-  const runtime = await findPostgresRuntime(identity, sharedBase());
+  const runtime = await findPostgresRuntime(identity, sharedBase(), options.programs);
   const known = readAddress(addressFile);
   const password = known?.password ?? randomBytes(24).toString('base64url');
   if (known === null || !existsSync(path.join(folder, 'PG_VERSION'))) await initialise(runtime, folder, identity, password);

@@ -5,14 +5,14 @@ import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
 
 /**
- * Needs `changed_record`. The target came of the source. A number that several cases bear joins none of them. "The same matter" is dropped where a telling link
+ * Needs `stage.changed_record`. The target came of the source. A number that several cases bear joins none of them. "The same matter" is dropped where a telling link
  * joins the pair, and stands once, from the earlier case to the later; a transfer that both sides wrote down stands once too.
  */
 export async function deriveCaseLinks(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   await makeTempTable(client, {
     name: 'derive_link_number',
     select: `
-      select distinct k.number from changed_record c join hub.case_record k using (record) where k.from_edition = $1 or k.until_edition = $1`,
+      select distinct k.number from stage.changed_record c join hub.case_record k using (record) where k.from_edition = $1 or k.until_edition = $1`,
     parameters: [edition],
   });
   // Pairs are settled as a whole: every case that a changed number, a changed writer or an old link of theirs reaches.
@@ -20,7 +20,7 @@ export async function deriveCaseLinks(client: pg.ClientBase, edition: number): P
     name: 'derive_link_case',
     select: `
       with writer as (
-        select c.record from changed_record c where exists (select 1 from hub.case_record k where k.record = c.record)
+        select c.record from stage.changed_record c where exists (select 1 from hub.case_record k where k.record = c.record)
         union select w.record from derive_link_number n join hub.case_link_record w on w.target_number = n.number
         union select k.record from derive_link_number n join hub.case_record k using (number) where k.until_edition = ${openEdition}
       )

@@ -5,21 +5,21 @@ import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { makeWorkingDays } from './working-days.ts';
 
-/** Needs `changed_record`. A computed deadline is the end of the last of the category's working days in Asia/Shanghai; the day of opening does not count. */
+/** Needs `stage.changed_record`. A computed deadline is the end of the last of the category's working days in Asia/Shanghai; the day of opening does not count. */
 export async function deriveCases(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   const affected = await makeTempTable(client, {
     name: 'derive_case',
     select: `
-      select c.record from changed_record c where exists (select 1 from hub.case_record k where k.record = c.record)
+      select c.record from stage.changed_record c where exists (select 1 from hub.case_record k where k.record = c.record)
       union
       select l.record from hub.place_link l where (l.from_edition = $1 or l.until_edition = $1) and exists (select 1 from hub.case_record k where k.record = l.record)
       union
       select v.record
-      from changed_record c join hub.code_record d using (record) join hub.case_version v on v.category_system = d.system and v.category = d.code and v.until_edition = ${openEdition}
+      from stage.changed_record c join hub.code_record d using (record) join hub.case_version v on v.category_system = d.system and v.category = d.code and v.until_edition = ${openEdition}
       where v.deadline_source is distinct from 'source'
       union
       select v.record
-      from changed_record c join hub.holiday_record h using (record)
+      from stage.changed_record c join hub.holiday_record h using (record)
       join hub.case_version v on v.deadline_source = 'computed' and v.until_edition = ${openEdition} and v.deadline >= h.date - 1 and v.opened_at <= h.date + 1`,
     parameters: [edition],
     indexes: ['record'],

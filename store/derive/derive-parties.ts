@@ -9,7 +9,7 @@ const refers = (record: string, ref: string): string =>
   `${record}.department = split_part(${ref}, ':', 1) and ${record}.stream = split_part(${ref}, ':', 2)
    and ${record}.key = substr(${ref}, length(split_part(${ref}, ':', 1)) + length(split_part(${ref}, ':', 2)) + 3)`;
 
-/** Needs `changed_record`. Cases and persons may come before or after the record that names them; a party whose case is not there waits. */
+/** Needs `stage.changed_record`. Cases and persons may come before or after the record that names them; a party whose case is not there waits. */
 export async function deriveParties(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   await makeTempTable(client, {
     name: 'derive_moved_person',
@@ -21,9 +21,9 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
   const affected = await makeTempTable(client, {
     name: 'derive_party',
     select: `
-      select c.record from changed_record c where exists (select 1 from hub.party_record p where p.record = c.record)
+      select c.record from stage.changed_record c where exists (select 1 from hub.party_record p where p.record = c.record)
       union
-      select p.record from changed_record c join hub.case_record k using (record) join hub.party_record p on p.case_ref = c.name and p.until_edition = ${openEdition}
+      select p.record from stage.changed_record c join hub.case_record k using (record) join hub.party_record p on p.case_ref = c.name and p.until_edition = ${openEdition}
         where k.from_edition = $1 or k.until_edition = $1
       union
       select p.record from derive_moved_person m join hub.party_record p on p.person_ref = m.name and p.until_edition = ${openEdition}`,

@@ -11,14 +11,14 @@ const authority = `case department ${Object.entries(departmentRank)
   .join(' ')} end`;
 const newest = 'authority, from_edition desc, record';
 
-/** Needs `changed_record`; the links of the edition are made. */
+/** Needs `stage.changed_record`; the links of the edition are made. */
 export async function derivePersons(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   const affected = await makeTempTable(client, {
     name: 'derive_person',
     select: `
       select distinct person from hub.person_link where from_edition = $1 or until_edition = $1
       union
-      select l.person from changed_record c join hub.person_link l on l.record = c.record and l.until_edition = ${openEdition}`,
+      select l.person from stage.changed_record c join hub.person_link l on l.record = c.record and l.until_edition = ${openEdition}`,
     parameters: [edition],
     indexes: ['person'],
   });

@@ -6,14 +6,14 @@ import { fitsColumn } from './check-value.ts';
 import { copyLine } from './copy-lines.ts';
 import { storableValue } from './storable-text.ts';
 
-export const cleanedRowTarget = 'stage.cleaned_row (run, stream, seq, kind, part, open, vault)';
+export const cleanedRowTarget = 'stage.cleaned_row (run, kind, record, part, open, vault)';
 
 export interface RowReject {
   readonly reason: string;
   readonly column?: string;
 }
 
-export function cleanedLines(run: number, stream: string, seq: number, rows: readonly CanonicalRow[]): readonly string[] | RowReject {
+export function cleanedLines(run: number, record: number, rows: readonly CanonicalRow[]): readonly string[] | RowReject {
   const lines: string[] = [];
   const seen = new Set<string>();
   for (const row of rows) {
@@ -26,7 +26,7 @@ export function cleanedLines(run: number, stream: string, seq: number, rows: rea
     if (typeof open !== 'string') return open;
     const vault = table.vault === null ? null : arrayOf(row.kind, 'vault' in row ? row.vault : {}, table.vault, table.required);
     if (vault !== null && typeof vault !== 'string') return vault;
-    lines.push(copyLine([run, stream, seq, row.kind, row.part, open, vault]));
+    lines.push(copyLine([run, row.kind, record, row.part, open, vault]));
   }
   return lines;
 }

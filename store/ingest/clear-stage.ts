@@ -2,7 +2,7 @@
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
 
-const tables = ['stage.raw_row', 'stage.plan', 'stage.cleaned_row', 'stage.cleaned_verdict'] as const;
+const tables = ['stage.raw_row', 'stage.plan', 'stage.cleaned_row', 'stage.cleaned_record'] as const;
 
 /** A run that goes on needs its stage; the caller knows that it has ended. */
 export async function clearStage(database: Database, run: number): Promise<void> {

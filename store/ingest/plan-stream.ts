@@ -1,6 +1,7 @@
 /** Decides set-based what a stream's raw rows do to its standing records, before anything is cleaned: unchanged rows are counted and never touched. */
 import type pg from 'pg';
 import type { Run } from '../runs/run.ts';
+import { analyzeIfGrown } from './analyze-if-grown.ts';
 
 /** Counts over the stream's keys. */
 export interface StreamPlan {
@@ -31,6 +32,16 @@ export async function planStream(client: pg.PoolClient, run: Run, stream: string
     values,
   );
   await client.query('analyze pg_temp.latest');
+  // Keys never seen before get their record here, outside of the press: a record without a version is nothing to any reader, and stays for the next run.
+  const { rowCount: created } = await client.query(
+    `insert into hub.record (department, stream, key)
+     select $1, $2, l.key from pg_temp.latest l
+      where l.op <> 'D' and not exists (select from hub.record r where r.department = $1 and r.stream = $2 and r.key = l.key)
+      order by l.seq
+     on conflict (department, stream, key) do nothing`,
+    [run.department, stream],
+  );
+  await analyzeIfGrown(client, 'hub.record', created ?? 0);
   await client.query(
     `insert into stage.plan (run, stream, seq, key, action, record, hash)
      select $1, $2, l.seq, l.key, case when l.op = 'D' then 'D' when v.record is null then 'N' else 'C' end, r.record, l.hash

@@ -6,6 +6,11 @@ export interface RawBatchRow {
   readonly seq: number;
   readonly key: string;
   readonly raw: unknown;
+  readonly record: number;
+  /** Of the content, as PostgreSQL's text for uuid. */
+  readonly hash: string;
+  /** The record has a standing version that this row replaces. */
+  readonly closes: boolean;
 }
 
 const rowsAtMost = 1_000;
@@ -17,9 +22,9 @@ const bytesAtMost = 8_000_000;
  * for each row (3 s for 2,000 rows instead of 10 ms).
  */
 const sql = `
-  select b.seq, b.key, b.raw
-    from (select p.seq, p.key, r.raw, sum(r.size) over (order by p.seq) - r.size as before
-            from (select seq, key from stage.plan
+  select b.seq, b.key, b.raw, b.record, b.hash, b.action = 'C' as closes
+    from (select p.seq, p.key, p.record, p.hash, p.action, r.raw, sum(r.size) over (order by p.seq) - r.size as before
+            from (select seq, key, record, hash, action from stage.plan
                    where run = $1 and stream = $2 and seq > $3 and action in ('N', 'C')
                    order by seq limit ${String(rowsAtMost)}) p
            cross join lateral (select raw, pg_column_size(raw) as size from stage.raw_row

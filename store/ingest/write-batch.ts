@@ -1,4 +1,5 @@
 /** Stages what cleaning made of a batch: canonical rows, verdicts, rejects, and how far cleaning has come, in one transaction. */
+import { mapInSlices } from '../../core/map-in-slices.ts';
 import type { CanonicalRow, Verdicts } from '../../core/records.ts';
 import type { Database } from '../database.ts';
 import { noteProgress } from '../runs/finish-step.ts';
@@ -7,40 +8,41 @@ import { withLease } from '../runs/with-lease.ts';
 import { cleanedLines, cleanedRowTarget } from './cleaned-lines.ts';
 import type { RowReject } from './cleaned-lines.ts';
 import { copyLine, copyLines } from './copy-lines.ts';
+import type { RawBatchRow } from './read-batch.ts';
 
 export interface CleanedBatchRow {
-  readonly seq: number;
+  readonly row: RawBatchRow;
   readonly cleaned: { readonly rows: readonly CanonicalRow[]; readonly verdicts: Verdicts } | { readonly reject: RowReject };
 }
 
 /** An encoded batch: made before the transaction, so that the connection waits for nothing. */
 export interface EncodedBatch {
   readonly lines: readonly string[];
-  readonly verdicts: readonly string[];
+  readonly records: readonly string[];
   readonly rejects: readonly { readonly seq: number; readonly reason: string; readonly column_name: string | null }[];
   readonly lastSeq: number;
 }
 
-export function encodeBatch(run: number, stream: string, rows: readonly CleanedBatchRow[]): EncodedBatch {
+export async function encodeBatch(run: number, stream: string, rows: readonly CleanedBatchRow[]): Promise<EncodedBatch> {
   const lines: string[] = [];
-  const verdicts: string[] = [];
+  const records: string[] = [];
   const rejects: { seq: number; reason: string; column_name: string | null }[] = [];
-  for (const { seq, cleaned } of rows) {
-    const encoded = 'reject' in cleaned ? cleaned.reject : cleanedLines(run, stream, seq, cleaned.rows);
+  await mapInSlices(rows, ({ row: { seq, record, hash, closes }, cleaned }) => {
+    const encoded = 'reject' in cleaned ? cleaned.reject : cleanedLines(run, record, cleaned.rows);
     if ('reason' in encoded) {
       rejects.push({ seq, reason: encoded.reason, column_name: encoded.column ?? null });
     } else if ('verdicts' in cleaned) {
       lines.push(...encoded);
-      verdicts.push(copyLine([run, stream, seq, JSON.stringify(cleaned.verdicts)]));
+      records.push(copyLine([run, stream, record, hash, closes ? 't' : 'f', JSON.stringify(cleaned.verdicts)]));
     }
-  }
-  return { lines, verdicts, rejects, lastSeq: rows.at(-1)?.seq ?? 0 };
+  });
+  return { lines, records, rejects, lastSeq: rows.at(-1)?.row.seq ?? 0 };
 }
 
 export async function writeBatch(database: Database, lease: Lease, run: Run, stream: string, batch: EncodedBatch): Promise<void> {
   await withLease(database, lease, async (client) => {
     await copyLines(client, cleanedRowTarget, batch.lines);
-    await copyLines(client, 'stage.cleaned_verdict (run, stream, seq, verdicts)', batch.verdicts);
+    await copyLines(client, 'stage.cleaned_record (run, stream, record, hash, closes, verdicts)', batch.records);
     if (batch.rejects.length > 0) {
       await client.query(
         `with rejected as (

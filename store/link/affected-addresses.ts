@@ -9,7 +9,7 @@ const stands = `a.until_edition = ${openEdition}`;
 export async function makeAffectedAddresses(client: pg.ClientBase, edition: number): Promise<number> {
   await makeTempTable(client, {
     name: 'place_target',
-    select: `select a.record, a.part from changed_record c join hub.address_record a using (record) where ${stands}`,
+    select: `select a.record, a.part from stage.changed_record c join hub.address_record a using (record) where ${stands}`,
   });
   await client.query('alter table place_target add primary key (record, part)');
   const linked = await client.query(`select 1 from hub.place_link where until_edition = ${openEdition} limit 1`);
@@ -62,7 +62,7 @@ async function addByGrids(client: pg.ClientBase, edition: number): Promise<void>
   await add(
     client,
     `select a.record, a.part
-     from (select distinct g.code from changed_record c join hub.area_record g using (record)
+     from (select distinct g.code from stage.changed_record c join hub.area_record g using (record)
        where c.department = 'reference' and g.successor is not null and $1 in (g.from_edition, g.until_edition)) g
      join hub.address_record a on a.community_code = g.code and ${stands}`,
     [edition],
@@ -84,7 +84,7 @@ async function addByGrids(client: pg.ClientBase, edition: number): Promise<void>
 async function addByDwellings(client: pg.ClientBase, edition: number): Promise<void> {
   await add(
     client,
-    `select a.record, a.part from changed_record r
+    `select a.record, a.part from stage.changed_record r
      join hub.case_record k on k.details ->> 'dwellingRef' = r.name and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
      join hub.address_record a on a.record = k.record and ${stands}
      where r.department = 'housing' and r.stream = 'fw'`,
@@ -93,7 +93,7 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
   await add(
     client,
     `select a.record, a.part
-     from changed_record r
+     from stage.changed_record r
      join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null and d.road is null
      join hub.address_record a on a.community_code = d.community_code and a.road_number = d.road_number and a.road is null and ${stands}
      where r.department = 'housing'`,
@@ -102,7 +102,7 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
   await add(
     client,
     `select a.record, a.part
-     from changed_record r
+     from stage.changed_record r
      join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null
      join hub.address_record a on a.road = d.road and a.road_number = d.road_number and ${stands}
      where r.department = 'housing'`,
@@ -114,7 +114,7 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
       select distinct k.code, k.building
       from (
         select r.record, a.compound_code as code, a.building, v.unit, v.room, a.road, a.road_number, bool_or(a.until_edition = $1) as was, bool_or(a.from_edition = $1) as is_now
-        from changed_record r
+        from stage.changed_record r
         join hub.address_record a on a.record = r.record and a.role = 'dwelling' and (a.from_edition = $1 or a.until_edition = $1)
         join vault.address_record v on v.record = a.record and v.part = a.part and v.from_edition = a.from_edition
         where r.department = 'housing'

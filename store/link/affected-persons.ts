@@ -25,7 +25,7 @@ export async function makeAffectedPersons(client: pg.ClientBase, edition: number
     name: 'person_affected',
     select: `
       select distinct p.record, 0 as round
-      from changed_record c join hub.person_record p using (record)
+      from stage.changed_record c join hub.person_record p using (record)
       where p.from_edition = $1 or p.until_edition = $1`,
     parameters: [edition],
   });

@@ -1,24 +1,36 @@
-/** Which records this edition touches: those with a version that opens or closes at it. */
+/** Which records the edition in the press touches: those with a version that opens or closes at it. */
 import type pg from 'pg';
-import { makeTempTable } from './temp-table.ts';
+import type { Database } from '../database.ts';
+import { storeError } from '../store-error.ts';
 
-/** Fills `changed_record (record, department, stream, key, name, stands)`; `name` is `department:stream:key`. */
-export async function makeChangedRecords(client: pg.ClientBase, edition: number): Promise<number> {
-  return await makeTempTable(client, {
-    name: 'changed_record',
-    select: `
-      select r.record, r.department, r.stream, r.key, r.department || ':' || r.stream || ':' || r.key as name, c.stands
-      from (
-        select record, bool_or(from_edition = $1) as stands
-        from (
-          select record, from_edition from hub.record_version where from_edition = $1
-          union all
-          select record, from_edition from hub.record_version where until_edition = $1 and until_edition < 2147483647
-        ) v
-        group by record
-      ) c
-      join hub.record r using (record)`,
-    parameters: [edition],
-    indexes: ['record'],
-  });
+/** Replaces what `stage.changed_record` holds; gives the number of records. Last act of the store step. */
+export async function storeChangedRecords(client: pg.ClientBase, edition: number): Promise<number> {
+  await client.query('truncate stage.changed_record');
+  const stored = await client.query(
+    `insert into stage.changed_record (record, department, stream, key, name, stands)
+     select r.record, r.department, r.stream, r.key, r.department || ':' || r.stream || ':' || r.key, c.stands
+       from (
+         select record, bool_or(from_edition = $1) as stands
+           from (
+             select record, from_edition from hub.record_version where from_edition = $1
+             union all
+             select record, from_edition from hub.record_version where until_edition = $1 and until_edition < 2147483647
+           ) v
+          group by record
+       ) c
+       join hub.record r using (record)`,
+    [edition],
+  );
+  await client.query('analyze stage.changed_record');
+  return stored.rowCount ?? 0;
+}
+
+/** Whether the edition in the press touches any record. */
+export async function anyChangedRecord(database: Pick<Database, 'pool'>): Promise<boolean> {
+  const { rows } = await database.pool
+    .query<{ any: boolean }>('select exists (select from stage.changed_record) as any')
+    .catch((error: unknown) => {
+      throw storeError(error);
+    });
+  return rows[0]?.any ?? false;
 }

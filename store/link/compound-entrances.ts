@@ -13,7 +13,7 @@ export async function learnEntrances(client: pg.ClientBase, edition: number): Pr
       select code, road, road_number from place_entry_changed where road is not null and road_number is not null
       union
       select a.compound_code, a.road, a.road_number
-      from changed_record c join hub.address_record a using (record)
+      from stage.changed_record c join hub.address_record a using (record)
       where c.department = 'housing' and a.role = 'dwelling' and (a.from_edition = $1 or a.until_edition = $1)
         and a.compound_code is not null and a.road is not null and a.road_number is not null`,
     parameters: [edition],

@@ -28,15 +28,15 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number, grid
   await makeTempTable(client, {
     name: 'place_grid_changed',
     select: `
-      select g.code from changed_record c join hub.grid_record g using (record) where c.department = 'reference' and (g.from_edition = $1 or g.until_edition = $1)
+      select g.code from stage.changed_record c join hub.grid_record g using (record) where c.department = 'reference' and (g.from_edition = $1 or g.until_edition = $1)
       union
       select g.code
-      from changed_record c join hub.area_record a using (record) join hub.grid_record g on g.community_code = a.code and ${standing('g')}
+      from stage.changed_record c join hub.area_record a using (record) join hub.grid_record g on g.community_code = a.code and ${standing('g')}
       where c.department = 'reference' and a.successor is not null and $1 in (a.from_edition, a.until_edition)`,
     parameters: [edition],
   });
   const moved = await client.query(
-    `select 1 from changed_record where (department = 'housing' and stream in ('xq', 'fw')) or department = 'reference' limit 1`,
+    `select 1 from stage.changed_record where (department = 'housing' and stream in ('xq', 'fw')) or department = 'reference' limit 1`,
   );
   if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition, grids);
   return await makeTempTable(client, {

@@ -13,7 +13,7 @@ export async function linkOrganizations(client: pg.ClientBase, edition: number):
   const affected = await makeTempTable(client, {
     name: 'organization_record_affected',
     select: `
-      select distinct c.record from (select record from changed_record union select record from place_target) c
+      select distinct c.record from (select record from stage.changed_record union select record from place_target) c
       where exists (select 1 from hub.organization_record o where o.record = c.record)`,
     indexes: ['record'],
   });

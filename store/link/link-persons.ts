@@ -5,7 +5,7 @@ import { assignPersons } from './assign-persons.ts';
 import { makePersonClusters } from './person-clusters.ts';
 import { makePersonGroups } from './person-groups.ts';
 
-/** Needs `changed_record`. Counts are of this edition only. */
+/** Needs `stage.changed_record`. Counts are of this edition only. */
 export async function linkPersons(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   const affected = await makeAffectedPersons(client, edition);
   if (affected === 0) return { person_records: 0 };

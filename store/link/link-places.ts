@@ -8,12 +8,15 @@ import { makeGazetteer } from './gazetteer.ts';
 import { makeGridReader } from './locate-points.ts';
 import { mergePlaceVersions } from './place-versions.ts';
 import { referToDwellings } from './refer-to-dwellings.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { resolveDwellings } from './resolve-dwellings.ts';
 import { makeVillageNumbers } from './village-numbers.ts';
 
-/** Needs `changed_record`. Counts are of this edition only. */
+/** Needs `stage.changed_record`. Counts are of this edition only. */
 export async function linkPlaces(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+  // No merge looks after these two: every new place adds a row.
+  await refreshStatistics(client, ['hub.place', 'vault.place_key']);
   const grids = makeGridReader(client);
   const compounds = await makeGazetteer(client, edition, grids);
   const entrances = await learnEntrances(client, edition);

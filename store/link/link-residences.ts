@@ -7,24 +7,33 @@ import { makeTempTable } from './temp-table.ts';
 /** Addresses that name no more than a road or an area say nothing about where exactly somebody lives. */
 const residenceLevels = `('dwelling', 'building', 'compound', 'road_number')`;
 
-/** After persons and places are linked. A record of an organisation, or of a dwelling that never came, has no residence. */
+/** Needs `stage.changed_record`, and the edition's links of persons and places. A record of an organisation, or of a dwelling that never came, has no residence. */
 export async function linkResidences(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+  await makeTempTable(client, {
+    name: 'place_moved_link',
+    select: `
+      select record, rule from hub.place_link where from_edition = $1
+      union all
+      select record, rule from hub.place_link where until_edition = $1`,
+    parameters: [edition],
+  });
   await makeTempTable(client, {
     name: 'residence_affected',
     select: `
-      select record from changed_record
+      select record from stage.changed_record
       union
-      select l.record from person_affected a join hub.person_link l using (record) where l.from_edition = $1 or l.until_edition = $1
+      select record from hub.person_link where from_edition = $1
       union
-      select l.record from (select record, part from place_target) t join hub.place_link l using (record, part) where l.from_edition = $1 or l.until_edition = $1
+      select record from hub.person_link where until_edition = $1
+      union
+      select record from place_moved_link
       union
       select d.record
       from (
-        select distinct r.department || ':' || r.stream || ':' || r.key as name
-        from place_dwelling t join hub.place_link l on l.record = t.record and l.part = t.part and (l.from_edition = $1 or l.until_edition = $1)
-        join hub.record r on r.record = t.record
+        select r.department || ':' || r.stream || ':' || r.key as name
+        from (select distinct record from place_moved_link where rule = 'register') l join hub.record r using (record)
         union
-        select name from changed_record where department = 'housing' and stream = 'fw'
+        select name from stage.changed_record where department = 'housing' and stream = 'fw'
       ) n
       join hub.residence_record d on d.dwelling_ref = n.name and d.until_edition = ${openEdition}`,
     parameters: [edition],

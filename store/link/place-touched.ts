@@ -14,7 +14,7 @@ export async function makeTouchedPlaces(client: pg.ClientBase, edition: number):
       where l.from_edition = $1 or l.until_edition = $1
       union
       select l.place
-      from changed_record c
+      from stage.changed_record c
       join hub.address_record a on a.record = c.record and (a.from_edition = $1 or a.until_edition = $1)
       join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
       group by l.place, a.record, a.part
@@ -23,7 +23,7 @@ export async function makeTouchedPlaces(client: pg.ClientBase, edition: number):
       select v.place from hub.place_version v where v.grid_code in (select code from place_grid_changed) and v.until_edition = ${openEdition}
       union
       select v.place
-      from (select distinct g.code from changed_record c join hub.area_record g using (record) where c.department = 'reference' and $1 in (g.from_edition, g.until_edition)) g
+      from (select distinct g.code from stage.changed_record c join hub.area_record g using (record) where c.department = 'reference' and $1 in (g.from_edition, g.until_edition)) g
       join hub.place_version v on left(coalesce(v.community_code, v.street_code, v.district_code), length(g.code)) = g.code and v.until_edition = ${openEdition}`,
     parameters: [edition],
   });

@@ -23,7 +23,7 @@ export async function resolveAddresses(client: pg.ClientBase, edition: number): 
   await makeTempTable(client, {
     name: 'place_gone',
     select: `
-      select l.record, l.part from changed_record c join hub.place_link l using (record)
+      select l.record, l.part from stage.changed_record c join hub.place_link l using (record)
       where l.until_edition = ${openEdition}
         and not exists (select 1 from hub.address_record a where a.record = l.record and a.part = l.part and a.until_edition = ${openEdition})`,
   });

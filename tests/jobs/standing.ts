@@ -31,7 +31,7 @@ export async function digest(database: Database): Promise<string> {
 /** Rows left in the stage; none after a run has ended. */
 export async function staged(database: Database): Promise<number> {
   const { rows } = await database.pool.query<{ count: number }>(
-    `select (select count(*) from stage.raw_row) + (select count(*) from stage.plan) + (select count(*) from stage.cleaned_row) + (select count(*) from stage.cleaned_verdict) as count`,
+    `select (select count(*) from stage.raw_row) + (select count(*) from stage.plan) + (select count(*) from stage.cleaned_row) + (select count(*) from stage.cleaned_record) as count`,
   );
   return rows[0]?.count ?? -1;
 }

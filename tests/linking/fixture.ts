@@ -1,8 +1,10 @@
 /** Writes canonical rows by hand as editions of a hub database: what the store's steps would have written, straight into the record tables. */
 import type pg from 'pg';
 import type { AddressRow, CanonicalRow, CaseRow, CompoundRow, PartyRow, PersonRow } from '../../core/records.ts';
-import { deriveEdition } from '../../store/derive/derive-edition.ts';
-import { linkEdition } from '../../store/link/link-edition.ts';
+import { deriveStages } from '../../store/derive/derive-stages.ts';
+import { runPart } from '../../store/edition-part.ts';
+import { storeChangedRecords } from '../../store/link/changed-records.ts';
+import { linkStages } from '../../store/link/link-stages.ts';
 
 /** Record name (`department:stream:key`) → its canonical rows; null deletes it. */
 export type EditionContent = Readonly<Record<string, readonly CanonicalRow[] | null>>;
@@ -113,12 +115,15 @@ const openEdition = 2147483647;
 export async function publish(client: pg.PoolClient, edition: number, content: EditionContent): Promise<Record<string, number>> {
   await client.query('begin');
   await store(client, edition, content);
+  await storeChangedRecords(client, edition);
   await client.query('commit');
+  const counts: Record<string, number> = {};
+  for (const part of [...linkStages, ...deriveStages].flat()) {
+    await client.query('begin');
+    Object.assign(counts, await runPart(part, client, edition));
+    await client.query('commit');
+  }
   await client.query('begin');
-  const counts = await linkEdition(client, edition);
-  await client.query('commit');
-  await client.query('begin');
-  Object.assign(counts, await deriveEdition(client, edition));
   await client.query(`update hub.edition set state = 'published', published_at = now() where edition = $1`, [edition]);
   await client.query('commit');
   return counts;

@@ -48,9 +48,9 @@ test('values that would break a merge are seen before', () => {
   expect(fitsColumn(Number.POSITIVE_INFINITY, 'number')).toBe(false);
   expect(fitsColumn('x'.repeat(601), 'key')).toBe(false);
   const handler = { kind: 'handler', part: '', code: 'a', name: '\ud800', department: null, phone: null } as const;
-  expect(cleanedLines(1, 's', 1, [handler])).toEqual({ reason: 'unstorable_text', column: 'handler' });
+  expect(cleanedLines(1, 1, [handler])).toEqual({ reason: 'unstorable_text', column: 'handler' });
   expect(
-    cleanedLines(1, 's', 1, [
+    cleanedLines(1, 1, [
       { ...handler, name: 'n' },
       { ...handler, name: 'm' },
     ]),
