@@ -55,6 +55,6 @@ export async function withBenchHub<T>(callback: (hub: BenchHub) => Promise<T>): 
     }
   } finally {
     await postgres.stop();
-    rmSync(dir, { recursive: true, force: true });
+    for (const folder of [postgres.folder, dir]) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -16,5 +16,5 @@ try {
 } finally {
   await database.close();
   await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  for (const folder of [postgres.folder, dataDir]) rmSync(folder, { recursive: true, force: true });
 }

@@ -21,6 +21,8 @@ export interface EmbeddedPostgres {
   databaseUrl(name: string): Promise<string>;
   /** False when another process of this hub had started it: then `stop` does nothing. */
   readonly owned: boolean;
+  /** Where the cluster rests; outside of the data directory when PostgreSQL's account may not enter that. Whoever makes a throw-away hub removes it. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -158,7 +160,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   for (let waited = 0; postmasterAlive(folder); waited += 100) {
     const running = readAddress(addressFile);
     if (running !== null && (await answers(running))) {
-      return { owned: false, databaseUrl: (name) => ensureDatabase(running, name), stop: () => Promise.resolve() };
+      return { owned: false, folder, databaseUrl: (name) => ensureDatabase(running, name), stop: () => Promise.resolve() };
     }
     if (waited >= 20_000) {
       throw new HubError('DATA_DIRECTORY_BUSY', {
@@ -181,7 +183,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     };
     writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
     const server = await launch(runtime, folder, identity, address, logFile, options.durable ?? true);
-    if (server !== null) return { owned: true, databaseUrl: (name) => ensureDatabase(address, name), stop: () => server.stop() };
+    if (server !== null) return { owned: true, folder, databaseUrl: (name) => ensureDatabase(address, name), stop: () => server.stop() };
     // Another process may have taken the port between the look and the start; anything else fails again just as quickly.
     if (attempt === 3) {
       throw new HubError('STORE_UNREACHABLE', {

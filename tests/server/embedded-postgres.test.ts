@@ -50,6 +50,7 @@ describe('embedded PostgreSQL', () => {
     const again = await startEmbeddedPostgres({ dataDir });
     expect(await ask(await again.databaseUrl('hub'), 'select one from kept')).toEqual({ one: 1 });
     await again.stop();
+    rmSync(again.folder, { recursive: true, force: true });
   });
 
   test('is gone soon after the hub that started it was killed', async () => {

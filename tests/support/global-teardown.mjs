@@ -4,5 +4,5 @@ import { rmSync } from 'node:fs';
 export default async function globalTeardown() {
   const { postgres, dataDir } = globalThis.hubTest;
   await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  for (const folder of [postgres.folder, dataDir]) rmSync(folder, { recursive: true, force: true });
 }
