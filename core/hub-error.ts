@@ -26,6 +26,8 @@ export const hubErrorCodes = [
   'PORT_TAKEN',
   'BAD_INPUT',
   'UNAUTHENTICATED',
+  'GRANT_REFUSED',
+  'GRANT_INVALID',
   'INTERNAL',
 ] as const;
 export type HubErrorCode = (typeof hubErrorCodes)[number];

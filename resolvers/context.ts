@@ -1,9 +1,12 @@
 /** What every resolver is handed: the pinned reader, loaders, and the few doors to work and to the outside. The server builds it for each request. */
 import type { Department } from '../core/department.ts';
+import type { GrantDoor } from '../store/access/grant-door.ts';
+import type { LiveGrant } from '../store/access/live-grant.ts';
 import type { PinnedEdition, Reader } from '../store/read/reader.ts';
 import type { EditionRow, RunProgressRow } from '../store/read/rows.ts';
 import type { SearchTerm } from '../store/read/search-persons.ts';
 import type { Viewer } from '../store/read/viewer.ts';
+import type { DisclosureBook } from './disclosure-book.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Work that a mutation causes. `by` is the subject of the viewer. */
@@ -37,9 +40,15 @@ export interface HubContext {
   readonly edition: PinnedEdition;
   readonly loaders: Loaders;
   readonly normaliseSearch: NormaliseSearch;
+  /** The grant that the request carries; null without one. */
+  readonly grant: LiveGrant | null;
+  readonly disclosures: DisclosureBook;
+  readonly grants: GrantDoor;
   /** @throws HubError RUN_NOT_FOUND, RUN_ACTIVE, EDITION_NOT_FOUND, EDITION_NOT_NEWEST, BAD_INPUT. */
   enqueue(command: HubCommand): Promise<CommandAnswer>;
   /** Ends when the run has ended. */
   progress(runUid: string): AsyncIterable<RunProgressRow>;
   editionsPublished(): AsyncIterable<EditionRow>;
+  /** Gives back the connection that the request's statements run on. */
+  close(): Promise<void>;
 }

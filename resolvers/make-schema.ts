@@ -22,6 +22,8 @@ import { placeResolvers } from './place.ts';
 import { queryResolvers } from './query.ts';
 import { rejectResolvers } from './reject.ts';
 import { residenceResolvers } from './residence.ts';
+import { grantResolvers, purposeResolvers } from './grant.ts';
+import { noteDisclosures } from './note-disclosures.ts';
 import { runProgressResolvers, runResolvers, runStepResolvers } from './run.ts';
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalars.ts';
 import { sourceRecordResolvers } from './source-record.ts';
@@ -53,6 +55,7 @@ export function makeHubSchema(): GraphQLSchema {
     Edition: editionResolvers,
     EditionSource: editionSourceResolvers,
     FactAlternative: factAlternativeResolvers,
+    Grant: grantResolvers,
     Household: householdResolvers,
     Identity: identityResolvers,
     IdentityLink: identityLinkResolvers,
@@ -61,6 +64,7 @@ export function makeHubSchema(): GraphQLSchema {
     Person: personResolvers,
     PersonFact: personFactResolvers,
     Place: placeResolvers,
+    Purpose: purposeResolvers,
     Reject: rejectResolvers,
     Residence: residenceResolvers,
     Run: runResolvers,
@@ -74,5 +78,6 @@ export function makeHubSchema(): GraphQLSchema {
   for (const { name, serialize, parseValue, parseLiteral } of [dateTimeScalar, dateScalar, jsonScalar]) {
     Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
   }
+  noteDisclosures(schema);
   return schema;
 }

@@ -30,7 +30,22 @@ async function firstRun(uids: readonly string[], { loaders }: HubContext): Promi
   return run;
 }
 
+/** All refusals of grants read alike, also where an id is none. */
+function idOf(kind: 'case' | 'person', id: string): string {
+  return uidOf(kind, id) ?? '00000000-0000-0000-0000-000000000000';
+}
+
 export const mutationResolvers: MutationResolvers = {
+  openGrant: (_, { input }, { grants }) =>
+    grants.open({
+      purpose: input.purpose,
+      caseUid: input.case == null ? null : idOf('case', input.case),
+      subjectUids: input.subjects.map((id) => idOf('person', id)),
+      reason: reasonOf(input.reason),
+    }),
+  closeGrant: (_, { id }, { grants }) => grants.close(id),
+  approveGrant: (_, { number, given }, { grants }) => grants.approve(number, given),
+  reviewGrant: (_, { number, justified }, { grants }) => grants.review(number, justified),
   async startSync(_, { department, full }, context) {
     const by = integrator(context);
     const known = department == null ? null : departments.find((key) => key === department);

@@ -1,4 +1,5 @@
 /** What can be asked: each root field is one read. */
+import { purposes } from '../core/policy/purposes.ts';
 import { HubError } from '../core/hub-error.ts';
 import { listCases } from '../store/read/list-cases.ts';
 import { listOrganizations } from '../store/read/list-organizations.ts';
@@ -10,6 +11,7 @@ import type { EditionRow, RunRow } from '../store/read/rows.ts';
 import { searchPersons } from '../store/read/search-persons.ts';
 import type { HubContext } from './context.ts';
 import { findNode } from './find-node.ts';
+import { purposeCodes } from './grant.ts';
 import { uidOf } from './node-id.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -75,6 +77,11 @@ export const queryResolvers: QueryResolvers = {
   area: (_, { code }, { loaders }) => loaders.areas.load(code),
   departments: async (_, __, { loaders }) => (await loaders.allDepartments()).map((row) => ({ by: 'row', row })),
   edition: (_, { asOf }, context) => edition(asOf ?? null, context),
+  purposes: (_, __, { viewer }) =>
+    purposeCodes.filter(
+      (code) => viewer !== null && (viewer.role !== 'officer' || purposes[code].offices.some((office) => office === viewer.department)),
+    ),
+  grants: (_, __, { grants }) => grants.list(),
   runs: (_, { filter, first, after }, { reader }) =>
     listRuns(reader, { first, after, department: filter?.department, states: filter?.states?.map((state) => runStates[state]) }),
   rejects(_, { filter, first, after }, { reader }) {

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
+import type { GrantRow } from '../store/access/grant-row.ts';
+import type { PurposeCode } from '../core/policy/purposes.ts';
 import type { HubContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -640,6 +642,52 @@ export type GeoPoint = {
   readonly precision: LocationPrecision;
 };
 
+/** A purpose bound to a case and some people for a short time [授权]. Send its id in the header `x-hub-grant` to be answered clear values of its subjects. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** The second person who agreed or did not [复核人]. */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** The case that it is bound to; null in an emergency, and where you may not see it [关联事件]. */
+  readonly case?: Maybe<Case>;
+  /** Opened in an emergency, without case and consent [紧急调阅]. */
+  readonly emergency: Scalars['Boolean']['output'];
+  /** Until when at most [止]. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What the header `x-hub-grant` takes: a secret of the principal who opened it, null for everybody else. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether the emergency was justified; null before the review [审查结论]. */
+  readonly justified?: Maybe<Scalars['Boolean']['output']>;
+  /** Names it in the audit [编号]. */
+  readonly number: Scalars['Int']['output'];
+  /** Since when [起]. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it [申请人]. */
+  readonly principal: Scalars['String']['output'];
+  /** The purpose [目的]. */
+  readonly purpose: Purpose;
+  /** Why, in the opener's words [理由]. */
+  readonly reason: Scalars['String']['output'];
+  /** The auditor who reviewed the emergency [审查人]. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** How far it has come [状态]. */
+  readonly state: GrantState;
+  /** The people whom it opens [对象]. */
+  readonly subjects: ReadonlyArray<Person>;
+};
+
+/** How far a grant has come [授权状态]. */
+export type GrantState =
+  /** A second person has to agree [待复核]. */
+  | 'AWAITING_APPROVAL'
+  /** Its principal closed it [已关闭]. */
+  | 'CLOSED'
+  /** Its time is over [已到期]. */
+  | 'EXPIRED'
+  /** It opens clear values [有效]. */
+  | 'OPEN'
+  /** The second person did not agree [未通过]. */
+  | 'REFUSED';
+
 /** How an order came in [受理渠道]. */
 export type HotlineChannel =
   /** The hotline's app [手机应用]. */
@@ -896,11 +944,19 @@ export type MediationOutcome =
   /** Withdrawn [撤回]. */
   | 'WITHDRAWN';
 
-/** What can be set going. For integration staff (integrator). */
+/** What can be set going: runs and editions by integration staff, grants by officers. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Lets a colleague's grant come into force, or not [复核授权]. For another officer of the same department. */
+  readonly approveGrant: Grant;
   /** Lets a run go on that a guard stopped [批准运行]. */
   readonly approveRun: Run;
+  /** Closes a grant of one's own before its time [关闭授权]. */
+  readonly closeGrant: Grant;
+  /** Opens a grant: clear values of some people for a purpose [申请授权]. For officers. One refusal for all reasons. */
+  readonly openGrant: Grant;
+  /** Reviews an emergency [审查紧急调阅]. For auditors. */
+  readonly reviewGrant: Grant;
   /** Starts a run now instead of tonight [立即同步]. */
   readonly startSync: Run;
   /** Takes the newest edition back, so that readers see the one before [撤回版次]. */
@@ -908,21 +964,47 @@ export type Mutation = {
 };
 
 
-/** What can be set going. For integration staff (integrator). */
+/** What can be set going: runs and editions by integration staff, grants by officers. */
+export type MutationApproveGrantArgs = {
+  given?: Scalars['Boolean']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers. */
 export type MutationApproveRunArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** What can be set going. For integration staff (integrator). */
+/** What can be set going: runs and editions by integration staff, grants by officers. */
+export type MutationCloseGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers. */
+export type MutationOpenGrantArgs = {
+  input: OpenGrantInput;
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers. */
+export type MutationReviewGrantArgs = {
+  justified: Scalars['Boolean']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers. */
 export type MutationStartSyncArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
   full?: Scalars['Boolean']['input'];
 };
 
 
-/** What can be set going. For integration staff (integrator). */
+/** What can be set going: runs and editions by integration staff, grants by officers. */
 export type MutationWithdrawEditionArgs = {
   number: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -942,6 +1024,18 @@ export type NearInput = {
 export type Node = {
   /** Opaque and stable; give it to `node(id)`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a grant is to be opened for [授权申请]. */
+export type OpenGrantInput = {
+  /** Id of the open case that it is for; left out in an emergency. */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a purpose of the register. */
+  readonly purpose: Scalars['String']['input'];
+  /** Why, in a sentence; kept with the grant and told in access reports. */
+  readonly reason: Scalars['String']['input'];
+  /** Ids of the people: parties of the case or people who live with one, 50 at most. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** The call back to the citizen after an order was answered [回访]. */
@@ -1370,6 +1464,29 @@ export type PoliceCaseKind =
   /** Criminal [刑事案件]. */
   | 'CRIMINAL';
 
+/** A purpose of the register [使用目的]: for what clear values may leave, who may use it, and what it opens. */
+export type Purpose = {
+  readonly __typename?: 'Purpose';
+  /** Its code, as `openGrant` takes it. */
+  readonly code: Scalars['String']['output'];
+  /** Keys of the departments whose facts it opens [涉及部门]. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it goes without case and consent, and is reviewed afterwards [紧急]. */
+  readonly emergency: Scalars['Boolean']['output'];
+  /** Law and article that allow it [法律依据]. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** How long a grant lasts at most [时长（分钟）]. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Whether a second person of the department must agree [需复核]. */
+  readonly needsApproval: Scalars['Boolean']['output'];
+  /** Whether it is bound to an open case of the own department [需关联事件]. */
+  readonly needsCase: Scalars['Boolean']['output'];
+  /** Keys of the departments whose officers may use it [适用部门]. */
+  readonly offices: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is for [目的]. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1383,6 +1500,8 @@ export type Query = {
   readonly departments: ReadonlyArray<Department>;
   /** The edition that this request is pinned to, or with `asOf` the one that stood at that time [版次]. */
   readonly edition: Edition;
+  /** Your grants of today, and those that wait for you: for an officer's agreement, for an auditor's review [授权列表]. */
+  readonly grants: ReadonlyArray<Grant>;
   /** Anything by its id. */
   readonly node?: Maybe<Node>;
   /** An organization [单位] by id. */
@@ -1397,6 +1516,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** Places [地点] by text, filter, distance or box. Ordered by distance when `near` is given, else by the hub's own order. */
   readonly places: PlaceConnection;
+  /** The purpose register [使用目的登记]: what you may open a grant for, when you are an officer; all of it for everybody else who is signed in. */
+  readonly purposes: ReadonlyArray<Purpose>;
   /** Rows that could not be used, newest first [拒收记录]. For integration staff and stewards; empty for others. */
   readonly rejects: RejectConnection;
   /** Runs that prepared editions, newest first [运行]. */
@@ -2035,6 +2156,8 @@ export type ResolversTypes = {
   FieldVerdict: ResolverTypeWrapper<FieldVerdict>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantState: GrantState;
   HotlineChannel: HotlineChannel;
   HotlineOrder: ResolverTypeWrapper<CaseRow>;
   Household: ResolverTypeWrapper<HouseholdRow>;
@@ -2053,6 +2176,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenGrantInput: OpenGrantInput;
   OrderFollowUp: ResolverTypeWrapper<OrderFollowUp>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -2076,6 +2200,7 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   PoliceCase: ResolverTypeWrapper<CaseRow>;
   PoliceCaseKind: PoliceCaseKind;
+  Purpose: ResolverTypeWrapper<PurposeCode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reject: ResolverTypeWrapper<RejectRow>;
   RejectConnection: ResolverTypeWrapper<Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversTypes['Reject']> }>;
@@ -2140,6 +2265,7 @@ export type ResolversParentTypes = {
   FieldVerdict: FieldVerdict;
   Float: Scalars['Float']['output'];
   GeoPoint: GeoPoint;
+  Grant: GrantRow;
   HotlineOrder: CaseRow;
   Household: HouseholdRow;
   HousingCase: CaseRow;
@@ -2153,6 +2279,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenGrantInput: OpenGrantInput;
   OrderFollowUp: OrderFollowUp;
   Organization: OrganizationRow;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
@@ -2171,6 +2298,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
   PoliceCase: CaseRow;
+  Purpose: PurposeCode;
   Query: Record<PropertyKey, never>;
   Reject: RejectRow;
   RejectConnection: Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reject']> };
@@ -2395,6 +2523,23 @@ export type GeoPointResolvers<ContextType = HubContext, ParentType extends Resol
   precision?: Resolver<ResolversTypes['LocationPrecision'], ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  justified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type HotlineOrderResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['HotlineOrder'] = ResolversParentTypes['HotlineOrder']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
@@ -2501,7 +2646,11 @@ export type MediationResolvers<ContextType = HubContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationApproveGrantArgs, 'given' | 'number'>>;
   approveRun?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationApproveRunArgs, 'id' | 'reason'>>;
+  closeGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationCloseGrantArgs, 'id'>>;
+  openGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationOpenGrantArgs, 'input'>>;
+  reviewGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationReviewGrantArgs, 'justified' | 'number'>>;
   startSync?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'full'>>;
   withdrawEdition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<MutationWithdrawEditionArgs, 'number' | 'reason'>>;
 };
@@ -2655,12 +2804,25 @@ export type PoliceCaseResolvers<ContextType = HubContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PurposeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, Partial<QueryCaseArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'orderBy'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, Partial<QueryEditionArgs>>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
@@ -2668,6 +2830,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, RequireFields<QueryRejectsArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
 };
@@ -2832,6 +2995,7 @@ export type Resolvers<ContextType = HubContext> = {
   FactAlternative?: FactAlternativeResolvers<ContextType>;
   FieldVerdict?: FieldVerdictResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
   HotlineOrder?: HotlineOrderResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HousingCase?: HousingCaseResolvers<ContextType>;
@@ -2857,6 +3021,7 @@ export type Resolvers<ContextType = HubContext> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PoliceCase?: PoliceCaseResolvers<ContextType>;
+  Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reject?: RejectResolvers<ContextType>;
   RejectConnection?: RejectConnectionResolvers<ContextType>;

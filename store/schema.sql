@@ -573,6 +573,13 @@ create table hub.run_stream (
   constraint run_stream_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'extracting'::text, 'extracted'::text, 'planned'::text, 'cleaned'::text, 'stored'::text])))
 );
 
+create table hub.search_count (
+  principal text not null,
+  searches timestamp with time zone[] not null,
+  allowed boolean not null,
+  constraint search_count_pkey PRIMARY KEY (principal)
+);
+
 create table hub.source_cursor (
   department text not null,
   stream text not null,
@@ -581,6 +588,16 @@ create table hub.source_cursor (
   as_of timestamp with time zone,
   constraint source_cursor_edition_fkey FOREIGN KEY (edition) REFERENCES hub.edition(edition) ON DELETE CASCADE,
   constraint source_cursor_pkey PRIMARY KEY (department, stream, edition)
+);
+
+create table hub.trusted_document (
+  id text not null,
+  name text not null,
+  document text not null,
+  pushed_at timestamp with time zone not null default now(),
+  constraint trusted_document_document_check CHECK ((octet_length(document) <= 262144)),
+  constraint trusted_document_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text)),
+  constraint trusted_document_pkey PRIMARY KEY (id)
 );
 
 create table stage.changed_record (

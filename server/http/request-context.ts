@@ -2,7 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HubError } from '../../core/hub-error.ts';
 import type { HubContext, HubCommand, CommandAnswer, NormaliseSearch } from '../../resolvers/context.ts';
+import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
+import { grantInvalid, grantSecretOf, makeGrantDoor } from '../../store/access/grant-door.ts';
+import { loadLiveGrant } from '../../store/access/live-grant.ts';
+import { openRequestSession, openStatementSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
 import { loadEditions } from '../../store/read/load-editions.ts';
@@ -22,12 +26,18 @@ export interface RequestContextOptions {
   readonly command: (command: HubCommand) => Promise<CommandAnswer>;
   /** Called with the name of each statement before it is sent. */
   readonly onStatement?: (name: string) => void;
+  /** A grant was opened without case and consent, by number: the privacy officer is told. */
+  readonly onEmergency: (grant: number) => void;
 }
 
 export interface RequestHeaders {
   readonly authorization: string | undefined;
   /** `x-hub-as-of`: ISO 8601 with offset. */
   readonly asOf: string | undefined;
+  /** `x-hub-grant`: id of a grant of the request's own principal. */
+  readonly grant?: string | undefined;
+  /** A subscription outlives any transaction: each of its statements has its own. Default false. */
+  readonly lasting?: boolean;
 }
 
 const pollInterval = 250;
@@ -67,13 +77,22 @@ async function* followEditions(database: Database, reader: Reader): AsyncGenerat
 
 export function makeRequestContext(options: RequestContextOptions): (headers: RequestHeaders) => Promise<HubContext> {
   const { database, verify, cursorSecret, normaliseSearch, command } = options;
-  return async ({ authorization, asOf }) => {
+  return async ({ authorization, asOf, grant: grantId, lasting = false }) => {
     try {
       const viewer = await verify(authorization);
       const edition = await pin(database, asOf);
-      const reader = makeReader(database, {
+      const secret = grantId === undefined ? null : grantSecretOf(grantId);
+      const identity = { grant: secret, principal: viewer?.subject ?? null, office: viewer?.role === 'officer' ? viewer.department : null };
+      const session = lasting ? openStatementSession(database, identity) : openRequestSession(database, identity);
+      const grant = secret === null ? null : await loadLiveGrant(session);
+      if (grantId !== undefined && grant === null) {
+        await session.end();
+        throw grantInvalid();
+      }
+      const reader = makeReader(session, {
         edition,
         viewer,
+        grant,
         cursorSecret,
         ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
       });
@@ -83,13 +102,17 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         edition,
         loaders: makeLoaders(reader),
         normaliseSearch,
+        grant,
+        disclosures: makeDisclosureBook(),
+        grants: makeGrantDoor(database, reader, options.onEmergency),
         enqueue: command,
         progress: (runUid) => followRun(reader, runUid),
         editionsPublished: () => followEditions(database, reader),
+        close: () => session.end(),
       };
     } catch (error) {
       if (!(error instanceof HubError)) throw error;
-      throw toGraphqlError(error, error.code === 'UNAUTHENTICATED' ? 401 : 400);
+      throw toGraphqlError(error, error.code === 'UNAUTHENTICATED' ? 401 : error.code === 'GRANT_INVALID' ? 403 : 400);
     }
   };
 }

@@ -1,10 +1,33 @@
 /** Column lists of the main rows, shared by every verb that returns them. */
+import { stands } from './visibility.ts';
 
-/** Over `v` hub.person_version and `p` hub.person: {@link PersonRow}. */
-export const personColumns = `p.person, p.uid, v.name_masked as name, v.sex, v.birth_year as "birthYear", v.deceased`;
+/** A clear value of `v`, when the grant opens the person and the department that the value was taken from. Row-level security holds the same by itself. */
+function clear(column: string, takenFrom: string): string {
+  return `(select c.${column} from vault.person_version c join hub.record taken on taken.record = v.${takenFrom}
+    where c.person = v.person and c.person = any(:subjects) and ${stands('c')} and taken.department = any(:opened))`;
+}
+
+/** Over `v` hub.person_version and `p` hub.person: {@link PersonRow}. Clear values are there for the subjects of the request's grant only. */
+export const personColumns = `p.person, p.uid, v.sex, v.birth_year as "birthYear", v.deceased,
+  case when v.person = any(:subjects) then coalesce(${clear('name', 'name_record')}, v.name_masked) else v.name_masked end as name,
+  case when v.person = any(:subjects) then ${clear('birth_date', 'birth_record')} end as "birthDate",
+  case when v.person = any(:subjects) then
+    (select c.citizen_id from vault.person_version c join hub.record taken on taken.record = c.citizen_id_record
+      where c.person = v.person and c.person = any(:subjects) and ${stands('c')} and taken.department = any(:opened)) end as "citizenId",
+  case when v.person = any(:subjects) then array(
+    select distinct phone from hub.person_link l join hub.record r on r.record = l.record join vault.person_record c on c.record = l.record and ${stands('c')}
+    cross join lateral unnest(c.phones) phone
+    where l.person = v.person and l.person = any(:subjects) and ${stands('l')} and r.department = any(:opened) order by phone) else '{}'::text[] end as phones`;
+
+/** The uids of those subjects of the grant whose home `v`, a hub.place_version, is. */
+const homeOf = `array(select distinct owner.uid from hub.residence home join hub.record told on told.record = home.record join hub.person owner on owner.person = home.person
+  where home.place = v.place and home.person = any(:subjects) and ${stands('home')} and told.department = any(:opened))`;
 
 /** Over `v` hub.place_version and `p` hub.place: {@link PlaceRow}. A dwelling's building, compound and point are there only for those who may see buildings. */
-export const placeColumns = `p.place, p.uid, v.kind, v.address_general as address,
+export const placeColumns = `p.place, p.uid, v.kind,
+  case when v.kind = 'DWELLING' and :subjects <> '{}' and ${homeOf} <> '{}'
+    then coalesce((select c.address from vault.place_version c where c.place = v.place and ${stands('c')}), v.address_general) else v.address_general end as address,
+  case when v.kind = 'DWELLING' and :subjects <> '{}' then ${homeOf} else '{}'::uuid[] end as "clearFor",
   case when v.kind <> 'DWELLING' or :buildings then v.parent end as "parentPlace", v.road,
   case when v.kind <> 'DWELLING' then v.road_number end as "roadNumber",
   case when v.kind <> 'DWELLING' or :buildings then v.compound end as "compoundName",

@@ -1,8 +1,8 @@
-/** Who to call about each person's care: the organizations of their open care plans. The health department alone. */
+/** Who to call about each person's care: the organizations of their open care plans. For the health department, and for a grant with the patient's consent. */
 import type { Reader } from './reader.ts';
 import type { CareContactRow } from './rows.ts';
 import { defineStatement } from './statement.ts';
-import { stands, visibleParty } from './visibility.ts';
+import { stands, visibleCare } from './visibility.ts';
 
 const statement = defineStatement(
   'load_care_contacts',
@@ -14,7 +14,7 @@ const statement = defineStatement(
   join hub.organization_link l on l.record = r.record and ${stands('l')}
   join hub.organization_version ov on ov.organization = l.organization and ${stands('ov')}
   where cp.person = any($1::bigint[]) and ${stands('cp')} and cp.role = 'PATIENT' and c.case_kind = 'CARE_EPISODE'
-    and c.stage not in ('CLOSED', 'WITHDRAWN') and ${visibleParty('cp', 'c')}
+    and c.stage not in ('CLOSED', 'WITHDRAWN') and ${visibleCare('cp', 'c')}
   order by cp.person, ov.organization, c.opened_at desc`,
 );
 

@@ -1,6 +1,7 @@
 /** The only way to read the hub: statements pinned to one edition and to what one viewer may see. */
 import { HubError } from '../../core/hub-error.ts';
-import type { Database } from '../database.ts';
+import type { LiveGrant } from '../access/live-grant.ts';
+import type { RequestSession } from '../access/request-session.ts';
 import type { Statement } from './statement.ts';
 import { sightOf } from './viewer.ts';
 import type { Sight, Viewer } from './viewer.ts';
@@ -16,6 +17,8 @@ export interface ReaderOptions {
   readonly edition: PinnedEdition;
   /** null: not signed in. */
   readonly viewer: Viewer | null;
+  /** The grant that the request carries; null without one. */
+  readonly grant?: LiveGrant | null;
   /** Key of the seal on cursors; the same in every process that answers. */
   readonly cursorSecret: string;
   /** Called with the name of each statement before it is sent. */
@@ -35,9 +38,9 @@ function holdsNul(value: unknown): boolean {
   return typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(holdsNul);
 }
 
-export function makeReader(database: Pick<Database, 'pool'>, options: ReaderOptions): Reader {
+export function makeReader(session: RequestSession, options: ReaderOptions): Reader {
   const { edition, viewer, cursorSecret, onStatement } = options;
-  const sight = sightOf(viewer);
+  const sight = sightOf(viewer, options.grant ?? null);
   const pinned = { edition: edition.number, at: edition.publishedAt, ...sight };
   return {
     edition,
@@ -49,7 +52,7 @@ export function makeReader(database: Pick<Database, 'pool'>, options: ReaderOpti
       onStatement?.(statement.name);
       const all = [...values, ...statement.pins.map((pin) => pinned[pin])];
       const query = { text: statement.text, values: all };
-      const result = await database.pool.query(statement.prepared ? { name: statement.name, ...query } : query);
+      const result = await session.query(statement.prepared ? { name: statement.name, ...query } : query);
       // The column list of each statement is the row type that its verb states, both in one file.
       return result.rows as Row[];
     },

@@ -7,8 +7,12 @@ import type { CaseKind, CaseLinkKind, CaseStage, OrganizationKind, PartyRole, Re
 export interface PersonRow {
   readonly person: number;
   readonly uid: string;
-  /** Masked. */
+  /** Masked, unless the request's grant opens it. */
   readonly name: string | null;
+  /** The following are null or empty unless the request's grant opens them. */
+  readonly birthDate: string | null;
+  readonly citizenId: string | null;
+  readonly phones: readonly string[];
   readonly sex: Sex | null;
   readonly birthYear: number | null;
   readonly deceased: boolean;
@@ -20,8 +24,10 @@ export interface PlaceRow {
   readonly place: number;
   readonly uid: string;
   readonly kind: PlaceKind;
-  /** Street level for dwellings. */
+  /** Street level for dwellings, unless the request's grant opens the home of one of its subjects. */
   readonly address: string;
+  /** Uids of the subjects whose home it is, when that is why the address is clear. */
+  readonly clearFor: readonly string[];
   readonly parentPlace: number | null;
   readonly road: string | null;
   readonly roadNumber: string | null;

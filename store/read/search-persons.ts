@@ -39,13 +39,10 @@ export async function searchPersons(reader: Reader, request: PersonSearchRequest
   const conditions = makeConditions();
   const { value, add } = conditions;
   const terms = request.terms.map((term, index) => {
-    const tests = term.tokens.map(({ kind, token }) => {
-      const test = exact.has(kind) ? `t.token = ${value(token)}` : `t.token like ${value(`${token.replace(/[\\%_]/g, '\\$&')}%`)}`;
-      return `t.kind = '${kind}' and ${test}`;
-    });
-    const whole = value(term.tokens.map(({ token }) => token));
-    return `(select t.person, min(case when t.token = any(${whole}::text[]) then 0 else 1 end) as rank from vault.person_token t
-      where ${stands('t')} and (${tests.join(' or ')}) group by t.person) t${index}`;
+    const kinds = value(term.tokens.map(({ kind }) => kind));
+    const tokens = value(term.tokens.map(({ token }) => token));
+    const prefixes = value(term.tokens.map(({ kind }) => !exact.has(kind)));
+    return `access.find_persons(${kinds}::text[], ${tokens}::text[], ${prefixes}::boolean[], :edition) t${String(index)}`;
   });
   const kinds = [...new Set(request.terms.flatMap((term) => term.tokens.map(({ kind }) => kind)))].sort();
   const rank = terms.map((_, index) => `t${index}.rank`).join(' + ');

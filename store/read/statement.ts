@@ -8,8 +8,14 @@ const pinTypes = {
   buildings: 'boolean',
   runs: 'boolean',
   office: 'text',
+  subjects: 'bigint[]',
+  opened: 'text[]',
+  special: 'boolean',
+  unconsented: 'boolean',
 } as const;
 export type Pin = keyof typeof pinTypes;
+
+const pinPattern = new RegExp(`(?<!:):(${Object.keys(pinTypes).join('|')})\\b`, 'g');
 
 export interface Statement {
   readonly name: string;
@@ -22,12 +28,12 @@ export interface Statement {
 
 /**
  * @param name verb and noun in snake case; mixtures of filters add their names.
- * @param text SQL; `$1…$n` are the caller's, `:edition`, `:at`, `:signed`, `:people`, `:buildings`, `:runs`, `:office` the reader's.
+ * @param text SQL; `$1…$n` are the caller's, words such as `:edition` and `:subjects` the reader's.
  */
 export function defineStatement(name: string, text: string, options: { readonly prepared?: boolean } = {}): Statement {
   const own = [...text.matchAll(/\$(\d+)/g)].reduce((highest, match) => Math.max(highest, Number(match[1])), 0);
   const pins: Pin[] = [];
-  const numbered = text.replace(/(?<!:):(edition|at|signed|people|buildings|runs|office)\b/g, (_, word: Pin) => {
+  const numbered = text.replace(pinPattern, (_, word: Pin) => {
     if (!pins.includes(word)) pins.push(word);
     return `$${own + pins.indexOf(word) + 1}::${pinTypes[word]}`;
   });

@@ -29,6 +29,24 @@ export function visibleParty(party: string, theCase: string): string {
     and (not ${theCase}.confidential or ${party}.role <> 'CALLER' or :office = 'hotline')`;
 }
 
+/**
+ * That somebody is cared for: the health department's own; others by a grant whose purpose opens care facts of its subjects, and only while a consent of the
+ * patient permits care coordination to their kind of department - or in an emergency.
+ */
+export function visibleCare(party: string, theCase: string): string {
+  return `((${visibleParty(party, theCase)}) or (:special and 'health' = any(:opened) and ${party}.person = any(:subjects) and (:unconsented or ${consented(party)})))`;
+}
+
+/** Withdrawn, expired or of another kind of department: no consent. */
+function consented(party: string): string {
+  return `exists (
+    select from hub.person_link patient join hub.record patient_record on patient_record.record = patient.record
+    join hub.consent_record consent on consent.person_ref = patient_record.department || ':' || patient_record.stream || ':' || patient_record.key
+    where patient.person = ${party}.person and ${stands('patient')} and ${stands('consent')} and consent.active and consent.permits
+      and 'care-coordination' = any(consent.purposes) and :office = any(consent.department_kinds)
+      and (consent.since is null or consent.since <= clock_timestamp()) and (consent.until is null or consent.until > clock_timestamp()))`;
+}
+
 /** A person is there when one of the records that make it is. `person` is an SQL expression of the person's number. */
 export function visiblePerson(person: string): string {
   return `:people and exists (

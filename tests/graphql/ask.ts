@@ -2,7 +2,11 @@
 import { graphql } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { HubContext } from '../../resolvers/context.ts';
+import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
+import { makeGrantDoor } from '../../store/access/grant-door.ts';
+import { loadLiveGrant } from '../../store/access/live-grant.ts';
+import { openRequestSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { pinEdition } from '../../store/read/pin-edition.ts';
 import { makeReader } from '../../store/read/reader.ts';
@@ -13,12 +17,16 @@ export interface Question {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly viewer: Viewer | null;
   readonly asOf?: Date | null;
+  /** Secret of a grant. */
+  readonly grant?: string | null;
   readonly enqueue?: HubContext['enqueue'];
 }
 
 export interface Answer {
   readonly result: ExecutionResult;
   readonly statements: readonly string[];
+  /** Subject → fields that the answer told. */
+  readonly disclosures: Readonly<Record<string, readonly string[]>>;
 }
 
 export function officer(department: string): Viewer {
@@ -36,9 +44,18 @@ export async function contextOf(
   statements: string[] = [],
 ): Promise<HubContext> {
   const edition = (await pinEdition(database, question.asOf ?? null)) ?? { number: 0, publishedAt: new Date(0) };
-  const reader = makeReader(database, {
+  const { viewer } = question;
+  const identity = {
+    grant: question.grant ?? null,
+    principal: viewer?.subject ?? null,
+    office: viewer?.role === 'officer' ? viewer.department : null,
+  };
+  const session = openRequestSession(database, identity);
+  const grant = identity.grant === null ? null : await loadLiveGrant(session);
+  const reader = makeReader(session, {
     edition,
-    viewer: question.viewer,
+    viewer,
+    grant,
     cursorSecret: 'fixture',
     onStatement: (name) => statements.push(name),
   });
@@ -54,17 +71,25 @@ export async function contextOf(
       phone: (text) => ({ tokens: /^1\d{10}$/.test(text) ? [{ kind: 'phone', token: text }] : [] }),
       text: (text) => text.trim(),
     },
+    grant,
+    disclosures: makeDisclosureBook(),
+    grants: makeGrantDoor(database, reader, () => undefined),
     enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),
     progress: nothing,
     editionsPublished: nothing,
+    close: () => session.end(),
   };
 }
 
 export async function ask(schema: GraphQLSchema, database: Database, question: Question): Promise<Answer> {
   const statements: string[] = [];
   const contextValue = await contextOf(database, question, statements);
-  const result = await graphql({ schema, source: question.query, variableValues: question.variables ?? {}, contextValue });
-  return { result, statements };
+  try {
+    const result = await graphql({ schema, source: question.query, variableValues: question.variables ?? {}, contextValue });
+    return { result, statements, disclosures: contextValue.disclosures.entries() };
+  } finally {
+    await contextValue.close();
+  }
 }
 
 function latin(text: string) {

@@ -234,6 +234,19 @@ export type EditionState =
   /** Withdrawn: readers see the one before [已撤回]. */
   | 'WITHDRAWN';
 
+/** How far a grant has come [授权状态]. */
+export type GrantState =
+  /** A second person has to agree [待复核]. */
+  | 'AWAITING_APPROVAL'
+  /** Its principal closed it [已关闭]. */
+  | 'CLOSED'
+  /** Its time is over [已到期]. */
+  | 'EXPIRED'
+  /** It opens clear values [有效]. */
+  | 'OPEN'
+  /** The second person did not agree [未通过]. */
+  | 'REFUSED';
+
 /** How an order came in [受理渠道]. */
 export type HotlineChannel =
   /** The hotline's app [手机应用]. */
@@ -309,6 +322,18 @@ export type NearInput = {
   longitude: Scalars['Float']['input'];
   /** Radius in metres, 5,000 at most [半径]. */
   metres: Scalars['Float']['input'];
+};
+
+/** What a grant is to be opened for [授权申请]. */
+export type OpenGrantInput = {
+  /** Id of the open case that it is for; left out in an emergency. */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a purpose of the register. */
+  purpose: Scalars['String']['input'];
+  /** Why, in a sentence; kept with the grant and told in access reports. */
+  reason: Scalars['String']['input'];
+  /** Ids of the people: parties of the case or people who live with one, 50 at most. */
+  subjects: Array<Scalars['ID']['input']>;
 };
 
 /** Which organizations [单位条件]; all given parts must fit. */

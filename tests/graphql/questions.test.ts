@@ -117,6 +117,7 @@ describe('subscriptions', () => {
     expect(await first('subscription { runProgress(id: "run_1") { state } }')).toMatchObject({
       errors: [{ message: expect.stringMatching(/no such run/) }],
     });
+    await context.close();
   });
 });
 

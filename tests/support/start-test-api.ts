@@ -42,6 +42,7 @@ export async function startTestApi({ database }: TestDatabase): Promise<TestApi>
     normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
     command: makeRunCommand({ database, queue, connected: ['hotline'] }),
     port: await findFreePort(24_000 + Math.floor(Math.random() * 20_000)),
+    onEmergency: () => undefined,
     log,
   });
   return {
