@@ -49,6 +49,8 @@ export interface AuthSettings {
   readonly audience: string;
   /** URL or file path of the issuer's JWKS. */
   readonly jwks: string;
+  /** How long a token may live at most, from its issue; null for the sandbox's issuer, whose trial tokens last a working day. */
+  readonly sessionSeconds: number | null;
 }
 
 export interface Configuration {

@@ -1,5 +1,6 @@
 /** What every resolver is handed: the pinned reader, loaders, and the few doors to work and to the outside. The server builds it for each request. */
 import type { Department } from '../core/department.ts';
+import type { AccessDoor } from '../store/access/list-accesses.ts';
 import type { GrantDoor } from '../store/access/grant-door.ts';
 import type { LiveGrant } from '../store/access/live-grant.ts';
 import type { PinnedEdition, Reader } from '../store/read/reader.ts';
@@ -44,6 +45,7 @@ export interface HubContext {
   readonly grant: LiveGrant | null;
   readonly disclosures: DisclosureBook;
   readonly grants: GrantDoor;
+  readonly accesses: AccessDoor;
   /** @throws HubError RUN_NOT_FOUND, RUN_ACTIVE, EDITION_NOT_FOUND, EDITION_NOT_NEWEST, BAD_INPUT. */
   enqueue(command: HubCommand): Promise<CommandAnswer>;
   /** Ends when the run has ended. */

@@ -3,7 +3,7 @@ import { purposeOf, purposes } from '../core/policy/purposes.ts';
 import type { PurposeCode } from '../core/policy/purposes.ts';
 import { HubError } from '../core/hub-error.ts';
 import { caseTypeNames } from './case.ts';
-import type { GrantResolvers, PurposeResolvers } from './types.generated.ts';
+import type { AccessResolvers, GrantResolvers, PurposeResolvers } from './types.generated.ts';
 
 /** The register's codes in order of writing. */
 export const purposeCodes = Object.keys(purposes) as PurposeCode[];
@@ -31,6 +31,11 @@ export const purposeResolvers: PurposeResolvers = {
   needsApproval: (code) => registered(code).needsApproval,
   emergency: (code) => registered(code).breakGlass,
   minutes: (code) => registered(code).minutes,
+};
+
+export const accessResolvers: AccessResolvers = {
+  purpose: ({ purpose }) => (purpose === null || purposeOf(purpose) === undefined ? null : (purpose as PurposeCode)),
+  refused: ({ decision }) => decision === 'refused',
 };
 
 export const grantResolvers: GrantResolvers = {

@@ -22,7 +22,7 @@ import { placeResolvers } from './place.ts';
 import { queryResolvers } from './query.ts';
 import { rejectResolvers } from './reject.ts';
 import { residenceResolvers } from './residence.ts';
-import { grantResolvers, purposeResolvers } from './grant.ts';
+import { accessResolvers, grantResolvers, purposeResolvers } from './grant.ts';
 import { noteDisclosures } from './note-disclosures.ts';
 import { runProgressResolvers, runResolvers, runStepResolvers } from './run.ts';
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalars.ts';
@@ -44,6 +44,7 @@ export function makeHubSchema(): GraphQLSchema {
     Mutation: mutationResolvers,
     Subscription: subscriptionResolvers,
     ...caseTypeResolvers,
+    Access: accessResolvers,
     Area: areaResolvers,
     CareContact: careContactResolvers,
     CaseEvent: caseEventResolvers,

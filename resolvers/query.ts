@@ -82,6 +82,8 @@ export const queryResolvers: QueryResolvers = {
       (code) => viewer !== null && (viewer.role !== 'officer' || purposes[code].offices.some((office) => office === viewer.department)),
     ),
   grants: (_, __, { grants }) => grants.list(),
+  accessReport: (_, { person, ...request }, { accesses }) => accesses.ofPerson(uidOf('person', person), request),
+  myAccesses: (_, request, { accesses }) => accesses.own(request),
   runs: (_, { filter, first, after }, { reader }) =>
     listRuns(reader, { first, after, department: filter?.department, states: filter?.states?.map((state) => runStates[state]) }),
   rejects(_, { filter, first, after }, { reader }) {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
+import type { AccessRow } from '../store/access/list-accesses.ts';
 import type { GrantRow } from '../store/access/grant-row.ts';
 import type { PurposeCode } from '../core/policy/purposes.ts';
 import type { HubContext } from './context.ts';
@@ -26,6 +27,47 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A JSON value, for evidence whose shape depends on the rule that gave it. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** That somebody was told something of a person, as the log of disclosures has it [查阅记录]. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** When, by the database's clock [时间]. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Key of the department [部门]. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Which fields were told, `Type.field`; empty for a refusal [查阅内容]. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people the answer told of [涉及人数]; null in a report on one person. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Who [查阅人]. */
+  readonly principal: Scalars['String']['output'];
+  /** For which purpose; null where no grant was sent [目的]. */
+  readonly purpose?: Maybe<Purpose>;
+  /** Whether it was refused, and then nothing was told [是否拒绝]. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** In which role [角色]. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  readonly __typename?: 'AccessConnection';
+  /** The accesses with their cursors. */
+  readonly edges: ReadonlyArray<AccessEdge>;
+  /** The accesses alone. */
+  readonly nodes: ReadonlyArray<Access>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An access in a list. */
+export type AccessEdge = {
+  readonly __typename?: 'AccessEdge';
+  /** Sealed place of this item in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: Access;
 };
 
 /** One element of an address [地址要素]. */
@@ -1490,6 +1532,8 @@ export type Purpose = {
 /** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who was told what of a person, newest first [个人信息查阅报告]. For auditors, and for a grant of the purpose SUBJECT_REQUEST on the person; empty for others. */
+  readonly accessReport: AccessConnection;
   /** A division [行政区划] by code: city 4, district 6, street 9, community 12 digits; codes of governance grids and police grids too. */
   readonly area?: Maybe<Area>;
   /** A case [事件] by id, or by the number that its department gave it. */
@@ -1502,6 +1546,8 @@ export type Query = {
   readonly edition: Edition;
   /** Your grants of today, and those that wait for you: for an officer's agreement, for an auditor's review [授权列表]. */
   readonly grants: ReadonlyArray<Grant>;
+  /** What you yourself were told of people, newest first [本人查阅记录]. */
+  readonly myAccesses: AccessConnection;
   /** Anything by its id. */
   readonly node?: Maybe<Node>;
   /** An organization [单位] by id. */
@@ -1522,6 +1568,14 @@ export type Query = {
   readonly rejects: RejectConnection;
   /** Runs that prepared editions, newest first [运行]. */
   readonly runs: RunConnection;
+};
+
+
+/** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
+export type QueryAccessReportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  person: Scalars['ID']['input'];
 };
 
 
@@ -1550,6 +1604,13 @@ export type QueryCasesArgs = {
 /** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
 export type QueryEditionArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
+export type QueryMyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2114,6 +2175,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Access: ResolverTypeWrapper<AccessRow>;
+  AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessEdge']>, nodes: ReadonlyArray<ResolversTypes['Access']> }>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
   AddressElement: ResolverTypeWrapper<AddressElement>;
   AddressElementType: AddressElementType;
   Area: ResolverTypeWrapper<AreaRow>;
@@ -2236,6 +2300,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Access: AccessRow;
+  AccessConnection: Omit<AccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Access']> };
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   AddressElement: AddressElement;
   Area: AreaRow;
   Boolean: Scalars['Boolean']['output'];
@@ -2320,6 +2387,28 @@ export type ResolversParentTypes = {
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
+};
+
+export type AccessResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
 };
 
 export type AddressElementResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AddressElement'] = ResolversParentTypes['AddressElement']> = {
@@ -2817,12 +2906,14 @@ export type PurposeResolvers<ContextType = HubContext, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessReport?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryAccessReportArgs, 'first' | 'person'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, Partial<QueryCaseArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'orderBy'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, Partial<QueryEditionArgs>>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  myAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryMyAccessesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
@@ -2972,6 +3063,9 @@ export type TimelineEntryResolvers<ContextType = HubContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = HubContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
   AddressElement?: AddressElementResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   CareContact?: CareContactResolvers<ContextType>;

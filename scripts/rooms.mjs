@@ -10,7 +10,8 @@ export const rooms = {
   jobs: ['core', 'connectors', 'cleaning', 'linking', 'store'],
   sandbox: ['core'],
   server: ['core', 'cleaning', 'linking', 'schema', 'connectors', 'store', 'resolvers', 'jobs', 'sandbox'],
-  tests: ['core', 'cleaning', 'linking', 'schema', 'connectors', 'store', 'resolvers', 'jobs', 'sandbox', 'server', 'scripts'],
+  tests: ['core', 'cleaning', 'linking', 'schema', 'connectors', 'store', 'resolvers', 'jobs', 'sandbox', 'server', 'scripts', 'tools'],
   bench: ['core', 'cleaning', 'linking', 'schema', 'connectors', 'store', 'resolvers', 'jobs', 'sandbox', 'server', 'tests'],
+  tools: [],
   scripts: ['core', 'store', 'resolvers', 'schema', 'server'],
 };

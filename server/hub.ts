@@ -157,6 +157,55 @@ add('export', 'write which person or place each record belongs to, as CSV')
     await run(command, (runtime) => exportCommand(runtime, { what, out: options.out }));
   });
 
+const documents = add('documents', 'the documents that apps may run').action(async (_options, command: Command) => {
+  const { documentsCommand } = await import('./commands/documents.ts');
+  await run(command, documentsCommand);
+});
+documents
+  .command('push')
+  .description('register documents: apps run these and no others')
+  .argument('<file...>', 'GraphQL files; the id of each is the sha256 of its text')
+  .action(async (files: string[], _options, command: Command) => {
+    const { pushDocumentsCommand } = await import('./commands/documents.ts');
+    await run(command, (runtime) => pushDocumentsCommand(runtime, files));
+  });
+documents
+  .command('remove')
+  .description('take a document back; felt at the next request')
+  .argument('<id>', 'sha256 of the document')
+  .action(async (id: string, _options, command: Command) => {
+    const { removeDocumentCommand } = await import('./commands/documents.ts');
+    await run(command, (runtime) => removeDocumentCommand(runtime, id));
+  });
+
+const audit = add('audit', 'the log of disclosures');
+audit
+  .command('verify')
+  .description('prove that no entry was changed, removed, added, moved or re-hashed; ends with 1 when one was')
+  .option('--checkpoints <file>', 'the signed checkpoints; default: where the hub keeps them')
+  .option('--public-key <file>', 'PEM of the key that they are checked with; default: the one beside them')
+  .action(async (options: { checkpoints?: string; publicKey?: string }, command: Command) => {
+    const { verifyAuditCommand } = await import('./commands/audit.ts');
+    const files = { checkpoints: options.checkpoints ?? null, publicKey: options.publicKey ?? null };
+    await run(command, (runtime) => verifyAuditCommand(runtime, files));
+  });
+audit
+  .command('export')
+  .description('write the entries as JSON lines for tools/verify-audit.mjs')
+  .requiredOption('--out <file>', 'file to write')
+  .action(async (options: { out: string }, command: Command) => {
+    const { exportAuditCommand } = await import('./commands/audit.ts');
+    await run(command, (runtime) => exportAuditCommand(runtime, options));
+  });
+
+add('revoke', 'take a principal’s sign-in back, at once')
+  .argument('<principal>', 'subject of the tokens')
+  .requiredOption('--reason <text>', 'why; kept with the revocation')
+  .action(async (principal: string, options: { reason: string }, command: Command) => {
+    const { revokeCommand } = await import('./commands/revoke.ts');
+    await run(command, (runtime) => revokeCommand(runtime, principal, options));
+  });
+
 add('token', 'a token of the sandbox’s issuer')
   .requiredOption('--role <role>', 'officer, analyst, steward, integrator, auditor or app')
   .option('--department <key>', 'of an officer', 'police')

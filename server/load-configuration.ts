@@ -137,9 +137,14 @@ function readDepartments(reading: Reading): DepartmentSettings {
   };
 }
 
+/** ACCESS.md: a session lasts 15 minutes at most. */
+const sessionAtMost = 15 * 60;
+
 function readAuth(reading: Reading): AuthSettings | null {
   const values = readAll(reading, 'sign-in', ['HUB_JWT_ISSUER', 'HUB_JWT_AUDIENCE', 'HUB_JWKS']);
-  return values === null ? null : { issuer: values.HUB_JWT_ISSUER, audience: values.HUB_JWT_AUDIENCE, jwks: values.HUB_JWKS };
+  return values === null
+    ? null
+    : { issuer: values.HUB_JWT_ISSUER, audience: values.HUB_JWT_AUDIENCE, jwks: values.HUB_JWKS, sessionSeconds: sessionAtMost };
 }
 
 /** Throws HubError CONFIGURATION with one sentence that holds every fault. */

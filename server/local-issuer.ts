@@ -16,5 +16,5 @@ export function sandboxFolder(configuration: Configuration): string {
 export async function authSettings(configuration: Configuration): Promise<AuthSettings> {
   if (configuration.auth !== null) return configuration.auth;
   const issuer = await openLocalIssuer(configuration);
-  return { issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile };
+  return { issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: null };
 }

@@ -1,7 +1,7 @@
 /** Prints the hub's schemas from the catalogs in a stable order: `store/schema.sql` is this text, and CI fails when it is stale. */
 import type pg from 'pg';
 
-const schemas = ['hub', 'vault', 'stage'];
+const schemas = ['hub', 'vault', 'stage', 'access', 'audit'];
 /** knex's own ledger tables differ between its releases and are no promise of the hub. */
 const ledgers = ['migration', 'migration_lock'];
 
@@ -45,6 +45,18 @@ const othersSql = `
     union all
     select 3, n.nspname, t.tgname, pg_get_triggerdef(t.oid) || ';'
       from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where not t.tgisinternal and n.nspname = any($1)
+    union all
+    select 4, n.nspname, c.relname, format('alter table %I.%I %s row level security;', n.nspname, c.relname, case when c.relforcerowsecurity then 'force' else 'enable' end)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relrowsecurity and n.nspname = any($1)
+    union all
+    -- The owner's name differs from hub to hub.
+    select 5, n.nspname, c.relname || ' ' || p.polname, format('create policy %I on %I.%I to %s using (%s);', p.polname, n.nspname, c.relname,
+        case when exists (select from pg_roles r where r.oid = any(p.polroles) and r.rolname = 'hub_api') then 'hub_api' else 'owner' end, pg_get_expr(p.polqual, p.polrelid))
+      from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1)
+    union all
+    select 6, n.nspname, c.relname, format('grant %s on %I.%I to hub_api;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type), n.nspname, c.relname)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee and r.rolname = 'hub_api'
+      where n.nspname = any($1) and c.relkind = 'r' and c.relname <> all($2) group by n.nspname, c.relname
   ) as other order by rank, schema collate "C", name collate "C"`;
 
 /** The text of `store/schema.sql` for a migrated database. Same text on every supported PostgreSQL. */
@@ -59,7 +71,7 @@ export async function printSchema(pool: pg.Pool): Promise<string> {
   const columns = await client.query<Line>(columnsSql, [schemas, ledgers]);
   const constraints = await client.query<Line>(constraintsSql, [schemas, ledgers]);
   const indexes = await client.query<Line>(indexesSql, [schemas, ledgers]);
-  const others = await client.query<Line>(othersSql, [schemas]);
+  const others = await client.query<Line>(othersSql, [schemas, ledgers]);
   client.release(true);
   const tables = new Map<string, string[]>();
   for (const { relation, line } of [...columns.rows, ...constraints.rows]) tables.set(relation, [...(tables.get(relation) ?? []), line]);

@@ -1,5 +1,77 @@
 -- The schema as the migrations leave it, printed by `npm run generate`; do not edit.
 
+create table access."grant" (
+  number bigint not null generated always as identity,
+  id uuid not null default gen_random_uuid(),
+  principal text not null,
+  role text not null,
+  department text,
+  purpose text not null,
+  case_record bigint,
+  reason text not null,
+  opened_at timestamp with time zone not null default clock_timestamp(),
+  expires_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  approval text not null,
+  approved_by text,
+  approved_at timestamp with time zone,
+  break_glass boolean not null default false,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  review text,
+  constraint grant_approval_check CHECK ((approval = ANY (ARRAY['none'::text, 'asked'::text, 'given'::text, 'refused'::text]))),
+  constraint grant_id_key UNIQUE (id),
+  constraint grant_pkey PRIMARY KEY (number),
+  constraint grant_review_check CHECK ((review = ANY (ARRAY['justified'::text, 'unjustified'::text])))
+);
+
+create table access.grant_subject (
+  grant_number bigint not null,
+  person bigint not null,
+  constraint grant_subject_grant_number_fkey FOREIGN KEY (grant_number) REFERENCES access."grant"(number) ON DELETE CASCADE,
+  constraint grant_subject_pkey PRIMARY KEY (grant_number, person)
+);
+
+create table access.principal (
+  principal text not null,
+  department text,
+  person uuid not null,
+  constraint principal_pkey PRIMARY KEY (principal)
+);
+
+create table access.revocation (
+  principal text not null,
+  revoked_at timestamp with time zone not null default clock_timestamp(),
+  reason text not null,
+  constraint revocation_pkey PRIMARY KEY (principal)
+);
+
+create table access.subject_seen (
+  principal text not null,
+  person bigint not null,
+  seen_at timestamp with time zone not null default clock_timestamp(),
+  caseload boolean not null,
+  constraint subject_seen_pkey PRIMARY KEY (principal, person, seen_at)
+);
+
+create table audit.entry (
+  seq bigint not null,
+  at timestamp with time zone not null,
+  line text not null,
+  previous bytea not null,
+  hash bytea not null,
+  constraint entry_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint entry_pkey PRIMARY KEY (seq),
+  constraint entry_previous_check CHECK ((octet_length(previous) = 32)),
+  constraint entry_seq_check CHECK ((seq > 0))
+);
+
+create table audit.entry_subject (
+  seq bigint not null,
+  subject uuid not null,
+  constraint entry_subject_pkey PRIMARY KEY (seq, subject)
+);
+
 create table hub.address_record (
   record bigint not null,
   part text not null,
@@ -770,6 +842,18 @@ create table vault.reject_source (
   constraint reject_source_reject_fkey FOREIGN KEY (reject) REFERENCES hub.reject(reject) ON DELETE CASCADE
 );
 
+CREATE INDEX grant_principal ON access."grant" USING btree (principal, opened_at DESC);
+
+CREATE INDEX grant_unreviewed ON access."grant" USING btree (opened_at) WHERE (break_glass AND (reviewed_at IS NULL));
+
+CREATE INDEX principal_department ON access.principal USING btree (department);
+
+CREATE INDEX subject_seen_recent ON access.subject_seen USING btree (principal, seen_at DESC);
+
+CREATE INDEX entry_principal ON audit.entry USING btree ((((line)::json ->> 'principal'::text)), at, seq);
+
+CREATE INDEX entry_subject_subject ON audit.entry_subject USING btree (subject, seq);
+
 CREATE INDEX address_record_compound ON hub.address_record USING btree (compound) WHERE ((compound IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX address_record_compound_code ON hub.address_record USING btree (compound_code, road, road_number) WHERE ((compound_code IS NOT NULL) AND (until_edition = 2147483647));
@@ -913,4 +997,282 @@ CREATE INDEX person_token_person ON vault.person_token USING btree (person);
 CREATE INDEX person_token_token ON vault.person_token USING btree (kind, token text_pattern_ops, person);
 
 CREATE INDEX place_key_parent ON vault.place_key USING btree (parent, room) WHERE (parent IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION access.find_persons(kinds text[], tokens text[], prefixes boolean[], at_edition integer)
+ RETURNS TABLE(person bigint, rank integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO ''
+AS $function$
+  select f.person, min(f.rank)::int
+    from (
+      select t.person, 0 as rank
+        from unnest(kinds, tokens) as w (kind, token)
+        join vault.person_token t on t.kind = w.kind and t.token = w.token
+       where t.from_edition <= at_edition and t.until_edition > at_edition
+      union all
+      select t.person, 1
+        from unnest(kinds, tokens, prefixes) as w (kind, token, prefix)
+        join vault.person_token t on t.kind = w.kind and t.token operator(pg_catalog.~>~) w.token and t.token operator(pg_catalog.~<~) (w.token || chr(1114111))
+       where w.prefix and w.token <> '' and t.from_edition <= at_edition and t.until_edition > at_edition
+    ) f
+   group by f.person
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.request_grant()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('hub.grant'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION access.request_office()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('hub.office'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION access.request_principal()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('hub.principal'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION audit.append(lines text[], owners integer[], subjects uuid[])
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET lock_timeout TO '5s'
+AS $function$
+declare
+  last   bigint;
+  moment timestamptz;
+  link   bytea;
+  links  bytea[];
+  hashes bytea[];
+  stamp  text;
+  item   text;
+  number int := 0;
+begin
+  -- Spells `HUB3`. Held until the transaction has ended; the statements below see what the holder before committed.
+  perform pg_advisory_xact_lock(1213547059);
+  select seq, at, hash into last, moment, link from audit.entry order by seq desc limit 1;
+  last := coalesce(last, 0);
+  link := coalesce(link, decode(repeat('00', 32), 'hex'));
+  moment := greatest(clock_timestamp(), moment);
+  stamp := audit.stamp(moment);
+  foreach item in array lines loop
+    number := number + 1;
+    links[number] := link;
+    link := sha256(convert_to(concat(last + number, e'\n', stamp, e'\n', encode(link, 'hex'), e'\n', item), 'UTF8'));
+    hashes[number] := link;
+  end loop;
+  insert into audit.entry (seq, at, line, previous, hash)
+    select last + i, moment, t.line, t.previous, t.hash from unnest(lines, links, hashes) with ordinality t (line, previous, hash, i);
+  insert into audit.entry_subject (seq, subject) select last + t.owner, t.subject from unnest(owners, subjects) t (owner, subject);
+  return last + cardinality(lines);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION audit.refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the log of disclosures is appended to only' using errcode = 'insufficient_privilege';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION audit.stamp(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text)
+;
+
+CREATE TRIGGER entry_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+
+CREATE TRIGGER entry_subject_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry_subject FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+
+alter table access."grant" force row level security;
+
+alter table access.grant_subject force row level security;
+
+alter table access.subject_seen force row level security;
+
+alter table vault.address_record force row level security;
+
+alter table vault.case_record force row level security;
+
+alter table vault.event_record force row level security;
+
+alter table vault.party_record force row level security;
+
+alter table vault.person_record force row level security;
+
+alter table vault.person_token force row level security;
+
+alter table vault.person_version force row level security;
+
+alter table vault.place_key force row level security;
+
+alter table vault.place_version force row level security;
+
+alter table vault.reject_source force row level security;
+
+create policy keeper on access."grant" to owner using (true);
+
+create policy own on access."grant" to hub_api using (((id = access.request_grant()) AND (principal = access.request_principal()) AND (approval = ANY (ARRAY['none'::text, 'given'::text])) AND (closed_at IS NULL) AND (expires_at > statement_timestamp()) AND ((case_record IS NULL) OR (EXISTS ( SELECT
+   FROM hub.case_version c
+  WHERE ((c.record = "grant".case_record) AND (c.until_edition = 2147483647) AND (c.stage <> ALL (ARRAY['CLOSED'::text, 'WITHDRAWN'::text])) AND (c.closed_at IS NULL)))))));
+
+create policy keeper on access.grant_subject to owner using (true);
+
+create policy own on access.grant_subject to hub_api using ((grant_number = ( SELECT g.number
+   FROM access."grant" g)));
+
+create policy keeper on access.subject_seen to owner using (true);
+
+create policy keeper on vault.address_record to owner using (true);
+
+create policy keeper on vault.case_record to owner using (true);
+
+create policy office on vault.case_record to hub_api using ((( SELECT r.department
+   FROM hub.record r
+  WHERE (r.record = case_record.record)) = access.request_office()));
+
+create policy keeper on vault.event_record to owner using (true);
+
+create policy office on vault.event_record to hub_api using ((( SELECT r.department
+   FROM hub.record r
+  WHERE (r.record = event_record.record)) = access.request_office()));
+
+create policy keeper on vault.party_record to owner using (true);
+
+create policy keeper on vault.person_record to owner using (true);
+
+create policy subject on vault.person_record to hub_api using ((record IN ( SELECT l.record
+   FROM (access.grant_subject s
+     JOIN hub.person_link l ON ((l.person = s.person))))));
+
+create policy keeper on vault.person_token to owner using (true);
+
+create policy keeper on vault.person_version to owner using (true);
+
+create policy subject on vault.person_version to hub_api using ((person IN ( SELECT s.person
+   FROM access.grant_subject s)));
+
+create policy keeper on vault.place_key to owner using (true);
+
+create policy home on vault.place_version to hub_api using ((place IN ( SELECT r.place
+   FROM (access.grant_subject s
+     JOIN hub.residence r ON ((r.person = s.person))))));
+
+create policy keeper on vault.place_version to owner using (true);
+
+create policy keeper on vault.reject_source to owner using (true);
+
+grant select on access."grant" to hub_api;
+
+grant select on access.grant_subject to hub_api;
+
+grant select on hub.address_record to hub_api;
+
+grant select on hub.area_record to hub_api;
+
+grant select on hub.case_link to hub_api;
+
+grant select on hub.case_link_record to hub_api;
+
+grant select on hub.case_party to hub_api;
+
+grant select on hub.case_record to hub_api;
+
+grant select on hub.case_version to hub_api;
+
+grant select on hub.code_record to hub_api;
+
+grant select on hub.compound_entrance to hub_api;
+
+grant select on hub.compound_entry to hub_api;
+
+grant select on hub.compound_record to hub_api;
+
+grant select on hub.consent_record to hub_api;
+
+grant select on hub.department_kind to hub_api;
+
+grant select on hub.dwelling_record to hub_api;
+
+grant select on hub.edition to hub_api;
+
+grant select on hub.event_record to hub_api;
+
+grant select on hub.grid_record to hub_api;
+
+grant select on hub.handler_record to hub_api;
+
+grant select on hub.holiday_record to hub_api;
+
+grant select on hub.organization to hub_api;
+
+grant select on hub.organization_link to hub_api;
+
+grant select on hub.organization_record to hub_api;
+
+grant select on hub.organization_version to hub_api;
+
+grant select on hub.party_record to hub_api;
+
+grant select on hub.person to hub_api;
+
+grant select on hub.person_link to hub_api;
+
+grant select on hub.person_record to hub_api;
+
+grant select on hub.person_redirect to hub_api;
+
+grant select on hub.person_version to hub_api;
+
+grant select on hub.place to hub_api;
+
+grant select on hub.place_link to hub_api;
+
+grant select on hub.place_version to hub_api;
+
+grant select on hub.press to hub_api;
+
+grant select on hub.record to hub_api;
+
+grant select on hub.record_version to hub_api;
+
+grant select on hub.reject to hub_api;
+
+grant select on hub.residence to hub_api;
+
+grant select on hub.residence_record to hub_api;
+
+grant select on hub.run to hub_api;
+
+grant select on hub.run_step to hub_api;
+
+grant select on hub.run_stream to hub_api;
+
+grant select on hub.search_count to hub_api;
+
+grant select on hub.source_cursor to hub_api;
+
+grant select on hub.trusted_document to hub_api;
+
+grant select on vault.case_record to hub_api;
+
+grant select on vault.event_record to hub_api;
+
+grant select on vault.person_record to hub_api;
+
+grant select on vault.person_version to hub_api;
+
+grant select on vault.place_version to hub_api;
 

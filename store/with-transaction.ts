@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { storeError } from './store-error.ts';
 
 /** Throws HubError only. */
-export async function withTransaction<T>(database: Database, callback: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function withTransaction<T>(database: Pick<Database, 'pool'>, callback: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await database.pool.connect().catch((error: unknown) => {
     throw storeError(error);
   });

@@ -16,6 +16,10 @@ const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
   role: z.enum(roles),
   department: z.enum(departments).nullish(),
+  /** Uid of the person that the principal is, for the rules of conflict. */
+  hub_person: z.uuid().nullish(),
+  iat: z.number(),
+  exp: z.number(),
 });
 const keysSchema = z.object({ keys: z.array(z.record(z.string(), z.unknown())) });
 
@@ -54,24 +58,35 @@ function refusal(): HubError {
 /** Signatures by public keys only: a shared secret or `none` is never accepted. */
 const algorithms = ['ES256', 'ES384', 'RS256', 'RS384', 'PS256', 'EdDSA'];
 
-export function makeTokenVerifier(settings: AuthSettings): TokenVerifier {
+/** Seconds that the issuer's clock and ours may differ by. */
+const clockTolerance = 30;
+
+/** `isRevoked` is asked at every request: a revocation is felt at the next one. */
+export function makeTokenVerifier(
+  settings: AuthSettings,
+  isRevoked: (subject: string, issuedAt: number) => Promise<boolean>,
+): TokenVerifier {
   const keys = URL.canParse(settings.jwks) ? createRemoteJWKSet(new URL(settings.jwks)) : fileKeySet(settings.jwks);
   return async (authorization) => {
     if (authorization === undefined) return null;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization.trim())?.[1];
     if (token === undefined) throw refusal();
+    let claims: z.output<typeof claimsSchema>;
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: settings.issuer,
         audience: settings.audience,
         algorithms,
-        clockTolerance: 30,
-        requiredClaims: ['exp', 'sub'],
+        clockTolerance,
+        requiredClaims: ['exp', 'iat', 'sub'],
       });
-      const claims = claimsSchema.parse(payload);
-      return { subject: claims.sub, role: claims.role, department: claims.department ?? null };
+      claims = claimsSchema.parse(payload);
     } catch {
       throw refusal();
     }
+    const { sub, role, department, hub_person: person, iat, exp } = claims;
+    if (settings.sessionSeconds !== null && exp - iat > settings.sessionSeconds + clockTolerance) throw refusal();
+    if (await isRevoked(sub, iat)) throw refusal();
+    return { subject: sub, role, department: department ?? null, person: person ?? null };
   };
 }

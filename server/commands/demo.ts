@@ -114,7 +114,7 @@ export async function demoCommand(given: HubRuntime, options: DemoOptions): Prom
       const nightAt = performance.now();
       const night = (await currentEdition(database)) === null ? await runNight(runtime, database) : [];
       const nightSeconds = seconds(nightAt);
-      const api = await openApi(runtime, database, queue, { port: options.port, host: '127.0.0.1' });
+      const api = await openApi(runtime, { database, url }, queue, { port: options.port, host: '127.0.0.1' });
       try {
         const issuer = await openLocalIssuer(runtime.configuration);
         const sign = (role: string, department: string | null) =>

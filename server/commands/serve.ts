@@ -1,6 +1,11 @@
 /** `hub serve`: the API and the GraphiQL page, until it is told to end. */
 import { departments } from '../../core/department.ts';
+import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
+import type { AuditLog } from '../../store/audit/make-audit-log.ts';
+import { isRevoked } from '../../store/access/revoke-principal.ts';
 import { assertSchema } from '../../store/migrate.ts';
+import { checkpointPaths } from '../audit/checkpoint-keys.ts';
+import { startCheckpoints } from '../audit/start-checkpoints.ts';
 import { makeTokenVerifier } from '../auth/token-verifier.ts';
 import { findFreePort } from '../find-free-port.ts';
 import { makeNormaliseSearch } from '../http/normalise-search.ts';
@@ -35,23 +40,30 @@ export async function openApi(runtime: HubRuntime, store: Store, queue: JobQueue
   const { database, url } = store;
   await assertSchema(database);
   const own = openDatabase({ url, applicationName: 'hub api', statementTimeout });
+  const audit = makeAuditLog(database);
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(runtime.configuration.dataDir), log: runtime.log });
+  const closeStores = async (): Promise<void> => {
+    await audit.close();
+    await checkpoints.close();
+    await own.close();
+  };
   try {
-    const api = await startOver(own, runtime, database, queue, options);
+    const api = await startOver({ own, audit }, runtime, database, queue, options);
     return {
       ...api,
       async close() {
         await api.close();
-        await own.close();
+        await closeStores();
       },
     };
   } catch (error) {
-    await own.close();
+    await closeStores();
     throw error;
   }
 }
 
 async function startOver(
-  own: Database,
+  { own, audit }: { readonly own: Database; readonly audit: AuditLog },
   { configuration, log }: HubRuntime,
   database: Database,
   queue: JobQueue,
@@ -60,7 +72,8 @@ async function startOver(
   return startApi({
     database: own,
     sideDatabase: database,
-    verify: makeTokenVerifier(await authSettings(configuration)),
+    audit,
+    verify: makeTokenVerifier(await authSettings(configuration), (subject, issuedAt) => isRevoked(database, subject, issuedAt)),
     cursorSecret: localSecret(configuration.dataDir, 'cursor'),
     normaliseSearch: makeNormaliseSearch(today),
     command: makeRunCommand({

@@ -5,11 +5,15 @@ import type { GraphQLFormattedError } from 'graphql';
 import { HubError } from '../../core/hub-error.ts';
 import type { HubErrorCode } from '../../core/hub-error.ts';
 import type { Logger } from '../../core/logger.ts';
+import { refusalCodes } from './limits/refusal.ts';
+import type { RefusalNumbers } from './limits/refusal.ts';
 
 /** Codes whose sentence is written for clients; all others are the hub's own affair. */
 const told: ReadonlySet<HubErrorCode> = new Set([
   'BAD_INPUT',
   'UNAUTHENTICATED',
+  'GRANT_REFUSED',
+  'GRANT_INVALID',
   'RUN_NOT_FOUND',
   'RUN_ACTIVE',
   'EDITION_NOT_FOUND',
@@ -17,16 +21,44 @@ const told: ReadonlySet<HubErrorCode> = new Set([
   'PRESS_BUSY',
 ]);
 
-/** Codes of Apollo and graphql-js that a client's own document or body causes. */
-const clientCodes = new Set([
+/** Codes of Apollo, graphql-js and the limits that a client's own document or body causes. */
+const clientCodes: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'UNAUTHENTICATED',
+  ...refusalCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+  'GRANT_INVALID',
 ]);
+
+/** A client's own value or document may be quoted in a sentence, not given back whole. */
+const longestMessage = 300;
+
+/** SQLSTATE of a statement that was stopped because its time was over. */
+const queryCanceled = '57014';
+
+/** Without suggestions: they tell the schema to those who may not read it. */
+function shorten(message: string): string {
+  const plain = message.replace(/ ?Did you mean [^]*$/, '');
+  return plain.length > longestMessage ? `${plain.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '')}…` : plain;
+}
+
+/** The parser and the rules of validation know no codes of their own for limits. */
+function limitOf(extensions: Readonly<Record<string, unknown>>, message: string): RefusalNumbers | null {
+  const tokens = /Document contains more tha[nt] (\d+) tokens/.exec(message)?.[1];
+  if (tokens !== undefined) return { limit: 'tokens', allowed: Number(tokens) };
+  const { limit, allowed } = extensions;
+  return typeof limit === 'string' && typeof allowed === 'number' ? { limit, allowed } : null;
+}
+
+/** Numbers of a refusal, and nothing else that an error may carry. */
+function numbersOf({ limit, allowed, cost }: Readonly<Record<string, unknown>>): RefusalNumbers {
+  return {
+    ...(typeof limit === 'number' ? { limit } : {}),
+    ...(typeof allowed === 'number' ? { allowed } : {}),
+    ...(typeof cost === 'number' ? { cost } : {}),
+  };
+}
 
 /** A HubError as GraphQL's own, for places outside of resolvers (the context). */
 export function toGraphqlError(error: HubError, status?: number): GraphQLError {
@@ -45,9 +77,15 @@ export function makeFormatError(log: Logger): (formatted: GraphQLFormattedError,
       const { message, extensions } = toGraphqlError(original);
       return { message, ...place, extensions: { code: extensions['code'] } };
     }
-    const code = formatted.extensions?.['code'];
+    const given = formatted.extensions ?? {};
+    const code = given['code'];
     if (!(original instanceof HubError) && typeof code === 'string' && clientCodes.has(code)) {
-      return { message: formatted.message, ...place, extensions: { code } };
+      const limit = limitOf(given, formatted.message);
+      const extensions = limit === null ? { code, ...numbersOf(given) } : { code: 'LIMIT_EXCEEDED', ...limit };
+      return { message: shorten(formatted.message), ...place, extensions };
+    }
+    if ((original as { code?: unknown } | null)?.code === queryCanceled) {
+      return { message: 'This part took too long: ask for less.', ...place, extensions: { code: 'REQUEST_TIMEOUT' } };
     }
     const facts =
       original instanceof HubError

@@ -5,6 +5,7 @@ import type { HubContext, HubCommand, CommandAnswer, NormaliseSearch } from '../
 import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
 import { grantInvalid, grantSecretOf, makeGrantDoor } from '../../store/access/grant-door.ts';
+import { makeAccessDoor } from '../../store/access/list-accesses.ts';
 import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession, openStatementSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
@@ -19,7 +20,10 @@ import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { toGraphqlError } from './format-error.ts';
 
 export interface RequestContextOptions {
+  /** Lends each request a connection for its statements. */
   readonly database: Database;
+  /** For what must not wait for a connection that requests hold: grants. Default `database`. */
+  readonly sideDatabase?: Pick<Database, 'pool'>;
   readonly verify: TokenVerifier;
   readonly cursorSecret: string;
   readonly normaliseSearch: NormaliseSearch;
@@ -104,7 +108,8 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         normaliseSearch,
         grant,
         disclosures: makeDisclosureBook(),
-        grants: makeGrantDoor(database, reader, options.onEmergency),
+        grants: makeGrantDoor(options.sideDatabase ?? database, reader, options.onEmergency),
+        accesses: makeAccessDoor(options.sideDatabase ?? database, reader, grant),
         enqueue: command,
         progress: (runUid) => followRun(reader, runUid),
         editionsPublished: () => followEditions(database, reader),

@@ -34,7 +34,7 @@ export function grantInvalid(): HubError {
 }
 
 /** `onEmergency`: told of each grant that went without case and consent, by number. */
-export function makeGrantDoor(database: Database, reader: Reader, onEmergency: (grant: number) => void): GrantDoor {
+export function makeGrantDoor(database: Pick<Database, 'pool'>, reader: Reader, onEmergency: (grant: number) => void): GrantDoor {
   const asViewer = async (work: (viewer: Viewer) => Promise<GrantRow>): Promise<GrantRow> => {
     if (reader.viewer === null) throw grantRefused();
     return work(reader.viewer);

@@ -26,7 +26,7 @@ interface Row {
 export async function loadLiveGrant(session: RequestSession): Promise<LiveGrant | null> {
   const { rows } = await session.query<Row>({
     name: 'live-grant',
-    text: `select g."grant" as number, g.purpose, array(select s.person from access.grant_subject s where s."grant" = g."grant" order by s.person) as subjects
+    text: `select g.number, g.purpose, array(select s.person from access.grant_subject s where s.grant_number = g.number order by s.person) as subjects
              from access.grant g`,
   });
   const [row] = rows;

@@ -28,7 +28,7 @@ export function grantRefused(): HubError {
 const budgetLock = 0x4742;
 
 /** @throws HubError GRANT_REFUSED. */
-export async function openGrant(database: Database, reader: Reader, request: GrantRequest): Promise<GrantRow> {
+export async function openGrant(database: Pick<Database, 'pool'>, reader: Reader, request: GrantRequest): Promise<GrantRow> {
   const { viewer } = reader;
   const purpose = purposeOf(request.purpose);
   const uids = [...new Set(request.subjectUids)];
@@ -49,7 +49,7 @@ export async function openGrant(database: Database, reader: Reader, request: Gra
        select count(distinct person) filter (where last > now() - interval '1 hour')::int as hour,
               count(distinct person) filter (where last > now() - interval '1 day')::int as day,
               count(distinct person) filter (where foreign_to)::int as year,
-              (select count(*)::int from access."grant" g where g.principal = $1 and g.break_glass and g.opened_at > now() - interval '7 days') as emergencies
+              (select count(*)::int from access.grant g where g.principal = $1 and g.break_glass and g.opened_at > now() - interval '7 days') as emergencies
          from known`,
       [viewer.subject, persons, scope.caseRecord !== null],
     );
@@ -62,10 +62,10 @@ export async function openGrant(database: Database, reader: Reader, request: Gra
     );
     const { rows } = await client.query<GrantRow>(
       `with opened as (
-         insert into access."grant" (principal, role, department, purpose, case_record, reason, expires_at, approval, break_glass)
+         insert into access.grant (principal, role, department, purpose, case_record, reason, expires_at, approval, break_glass)
          values ($1, $2, $3, $4, $5, $6, clock_timestamp() + make_interval(mins => $7), $8, $9) returning *),
        subjects as (
-         insert into access.grant_subject ("grant", person) select o."grant", p.person from opened o cross join unnest($10::bigint[]) p(person) returning person)
+         insert into access.grant_subject (grant_number, person) select o.number, p.person from opened o cross join unnest($10::bigint[]) p(person) returning person)
        select ${grantColumns('$1')} from opened g`,
       [
         viewer.subject,
@@ -93,7 +93,7 @@ function mayUse(purpose: Purpose, viewer: NonNullable<Reader['viewer']>): boolea
 }
 
 /** Nobody looks up themselves, their household, or a colleague of the same department. */
-async function refuseConflict(database: Database, reader: Reader, uids: readonly string[]): Promise<void> {
+async function refuseConflict(database: Pick<Database, 'pool'>, reader: Reader, uids: readonly string[]): Promise<void> {
   const { viewer } = reader;
   if (viewer === null) throw grantRefused();
   if (viewer.person != null) {

@@ -15,7 +15,7 @@ create schema access;
 
 -- A purpose bound to one case and some people for a short time. Its id is the secret that a request sends; logs and the audit name it by its number.
 create table access.grant (
-  "grant"      bigint generated always as identity primary key,
+  number       bigint generated always as identity primary key,
   id           uuid not null unique default gen_random_uuid(),
   principal    text not null,
   role         text not null,
@@ -38,9 +38,9 @@ create index grant_principal on access.grant (principal, opened_at desc);
 create index grant_unreviewed on access.grant (opened_at) where break_glass and reviewed_at is null;
 
 create table access.grant_subject (
-  "grant" bigint not null references access.grant on delete cascade,
-  person  bigint not null,
-  primary key ("grant", person)
+  grant_number bigint not null references access.grant on delete cascade,
+  person       bigint not null,
+  primary key (grant_number, person)
 );
 
 -- Whom each principal was given clear: what the hourly, daily and yearly budgets count.
@@ -90,7 +90,7 @@ create policy own on access.grant for select to hub_api
     and (case_record is null or exists (
       select from hub.case_version c where c.record = case_record and c.until_edition = 2147483647 and c.stage not in ('CLOSED', 'WITHDRAWN') and c.closed_at is null)));
 create policy own on access.grant_subject for select to hub_api
-  using ("grant" = (select g."grant" from access.grant g));
+  using (grant_number = (select g.number from access.grant g));
 
 -- Clear values. Whoever owns the tables keeps them (ingest, linking, deriving); the API sees the subjects of its grant.
 do $$

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => borrowed.drop());
 beforeEach(async () => {
-  await borrowed.database.pool.query('delete from access."grant"');
+  await borrowed.database.pool.query('delete from access.grant');
   await borrowed.database.pool.query('truncate access.subject_seen, access.principal, access.revocation');
 });
 
@@ -95,13 +95,11 @@ describe('a grant', () => {
     expect(none(await answer({ ...officer('police'), subject: 'another' }, secret))).toEqual([]);
     expect(none(await answer(officer('police'), uid('g', 1)))).toEqual([]);
     expect(none(await answer(officer('police'), secret))).not.toEqual([]);
-    await borrowed.database.pool.query(`update access."grant" set expires_at = clock_timestamp() - interval '1 second'`);
+    await borrowed.database.pool.query(`update access.grant set expires_at = clock_timestamp() - interval '1 second'`);
     expect(none(await answer(officer('police'), secret))).toEqual([]);
-    await borrowed.database.pool.query(
-      `update access."grant" set expires_at = clock_timestamp() + interval '1 minute', approval = 'asked'`,
-    );
+    await borrowed.database.pool.query(`update access.grant set expires_at = clock_timestamp() + interval '1 minute', approval = 'asked'`);
     expect(none(await answer(officer('police'), secret))).toEqual([]);
-    await borrowed.database.pool.query(`update access."grant" set approval = 'none'`);
+    await borrowed.database.pool.query(`update access.grant set approval = 'none'`);
     const stage = (name: string) => borrowed.database.pool.query('update hub.case_version set stage = $1 where record = 12', [name]);
     await stage('CLOSED');
     expect(none(await answer(officer('police'), secret))).toEqual([]);
@@ -221,7 +219,7 @@ describe('consent', () => {
     await borrowed.database.pool.query('truncate hub.consent_record');
     if (more !== null) await insert(borrowed.database, 'hub.consent_record', [consent(more)]);
     const { grant } = await open(emergency ? { purpose: 'EMERGENCY', case: null } : { purpose: 'CARE_COORDINATION' });
-    await borrowed.database.pool.query(`update access."grant" set approval = 'given' where approval = 'asked'`);
+    await borrowed.database.pool.query(`update access.grant set approval = 'given' where approval = 'asked'`);
     const { result } = await ask(schema, borrowed.database, {
       query: contacts,
       viewer: officer('police'),
@@ -267,7 +265,7 @@ describe('the walls hold by themselves', () => {
       'vault.place_version',
       'vault.case_record',
       'vault.event_record',
-      'access."grant"',
+      'access.grant',
     ])
       expect([table, await count(nobody, table)]).toEqual([table, 0]);
     expect(await count(mine, 'vault.person_version')).toBe(1);

@@ -5,6 +5,7 @@ import type { HubContext } from '../../resolvers/context.ts';
 import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
 import { makeGrantDoor } from '../../store/access/grant-door.ts';
+import { makeAccessDoor } from '../../store/access/list-accesses.ts';
 import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
@@ -74,6 +75,7 @@ export async function contextOf(
     grant,
     disclosures: makeDisclosureBook(),
     grants: makeGrantDoor(database, reader, () => undefined),
+    accesses: makeAccessDoor(database, reader, grant),
     enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),
     progress: nothing,
     editionsPublished: nothing,

@@ -11,6 +11,9 @@ import { findFreePort } from '../../server/find-free-port.ts';
 import { makeNormaliseSearch } from '../../server/http/normalise-search.ts';
 import { startApi } from '../../server/http/start-api.ts';
 import { makeRunCommand } from '../../server/run-command.ts';
+import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
+import { openDatabase } from '../../store/database.ts';
+import { isRevoked } from '../../store/access/revoke-principal.ts';
 import type { TestDatabase } from './database.ts';
 
 export interface TestApi {
@@ -30,14 +33,21 @@ export interface AnswerBody {
   readonly extensions?: { readonly edition?: { readonly number: number; readonly sources: readonly unknown[] } };
 }
 
-export async function startTestApi({ database }: TestDatabase): Promise<TestApi> {
+export async function startTestApi({ database, url }: TestDatabase): Promise<TestApi> {
   const dir = mkdtempSync(path.join(tmpdir(), 'hub-api-'));
   const log = makeLogger({ level: 'silent' });
   const issuer = await openIssuer(dir, 'urn:test-issuer');
   const queue = openQueue({ database, redisUrl: null, onError: () => undefined });
+  // As `hub serve` has it: what a request waits for does not come out of the pool that requests hold.
+  const side = openDatabase({ url, max: 4 });
+  const audit = makeAuditLog(side);
   const api = await startApi({
     database,
-    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile }),
+    sideDatabase: side,
+    audit,
+    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: 900 }, (subject, issuedAt) =>
+      isRevoked(database, subject, issuedAt),
+    ),
     cursorSecret: 'test',
     normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
     command: makeRunCommand({ database, queue, connected: ['hotline'] }),
@@ -58,6 +68,8 @@ export async function startTestApi({ database }: TestDatabase): Promise<TestApi>
     },
     async close() {
       await api.close();
+      await audit.close();
+      await side.close();
       await queue.close();
       rmSync(dir, { recursive: true, force: true });
     },

@@ -1,0 +1,65 @@
+/** The page docs/access.md, made of the policy: the register of purposes, and every field's class and audience. */
+import prettier from 'prettier';
+import { fieldPolicy } from '../core/policy/field-policy.ts';
+import { budgets, emergenciesAWeek, purposes, subjectsAtMost } from '../core/policy/purposes.ts';
+import type { Purpose } from '../core/policy/purposes.ts';
+import type { FieldRule } from '../core/policy/field-rule.ts';
+
+const classes = ['public', 'pseudonymous', 'generalised', 'identifying', 'special'];
+
+function purposeRows(): string[] {
+  return Object.entries(purposes).map(([code, purpose]: [string, Purpose]) =>
+    [
+      code,
+      purpose.title,
+      purpose.legalBasis,
+      purpose.offices?.join(', ') ?? '',
+      purpose.departments.join(', '),
+      purpose.classes.join(', '),
+      purpose.needsCase ? 'yes' : 'no',
+      purpose.needsApproval ? 'yes' : 'no',
+      purpose.needsConsent ? 'asked' : 'not asked, reviewed',
+      String(purpose.minutes),
+    ].join(' | '),
+  );
+}
+
+function fieldRows(): string[] {
+  return Object.entries(fieldPolicy).flatMap(([type, fields]: [string, Readonly<Record<string, FieldRule>>]) =>
+    Object.entries(fields).map(([name, { class: fieldClass, audience, mask, grant }]) =>
+      [
+        `\`${type}.${name}\``,
+        `${String(fieldClass)} ${classes[fieldClass] ?? ''}`,
+        audience,
+        mask,
+        grant ? 'clear for its subjects' : '',
+      ].join(' | '),
+    ),
+  );
+}
+
+const table = (head: readonly string[], rows: readonly string[]): string =>
+  [`| ${head.join(' | ')} |`, `|${head.map(() => ' --- ').join('|')}|`, ...rows.map((row) => `| ${row} |`)].join('\n');
+
+export const accessPageFile = new URL('../docs/access.md', import.meta.url);
+
+export async function accessPage(): Promise<string> {
+  const text = `# Who may see what
+
+Printed by \`npm run generate\` from \`core/policy/\`; do not edit. How it is enforced: [access and privacy](access-and-privacy.md).
+
+## Purposes
+
+A grant binds a purpose to one open case and at most ${String(subjectsAtMost)} people. One principal is given clear at most ${String(budgets.hour)} distinct people an hour, ${String(budgets.day)} a day and
+${String(budgets.year)} a year outside the own department's cases; ${String(emergenciesAWeek)} emergencies in seven days.
+
+${table(['code', 'for', 'legal basis', 'officers of', 'opens facts of', 'classes', 'needs a case', 'needs a second person', 'consent', 'minutes'], purposeRows())}
+
+## Fields
+
+Audience: who is answered without a grant; mask: what instead of the clear value.
+
+${table(['field', 'class', 'audience', 'mask', 'with a grant'], fieldRows())}
+`;
+  return prettier.format(text, { ...(await prettier.resolveConfig(accessPageFile)), parser: 'markdown' });
+}

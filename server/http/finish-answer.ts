@@ -1,0 +1,87 @@
+/** The last acts of every answer, in order: its edition is put on it, what it tells of people is written down, and only then is it sent. */
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { print } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { policyVersion } from '../../core/policy/policy-version.ts';
+import type { Logger } from '../../core/logger.ts';
+import type { HubContext } from '../../resolvers/context.ts';
+import type { AuditEntry } from '../../store/audit/audit-entry.ts';
+import type { AuditLog } from '../../store/audit/make-audit-log.ts';
+import { tellEdition } from './tell-edition.ts';
+
+export interface FinishAnswerOptions {
+  readonly audit: AuditLog;
+  readonly log: Logger;
+}
+
+/** Codes of refusals that are written down as well. */
+const refusals: ReadonlySet<string> = new Set(['GRANT_REFUSED']);
+
+export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<HubContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async willSendResponse({ response, contextValue, document, operationName }) {
+          try {
+            await tellEdition(response, contextValue);
+            const entry = entryOf(response, contextValue, document, operationName);
+            if (entry !== null) await options.audit.append(entry);
+          } catch (error) {
+            // Not written down is not told. The reason is the operators' affair.
+            options.log.error(
+              { code: (error as { readonly code?: unknown }).code ?? 'INTERNAL' },
+              'an answer could not be written down and was not sent',
+            );
+            withhold(response);
+          } finally {
+            await contextValue.close();
+          }
+        },
+      }),
+  };
+}
+
+/** null when the answer tells nothing of people and refuses nothing. */
+function entryOf(
+  response: GraphQLResponse,
+  { viewer, grant, disclosures, edition }: HubContext,
+  document: DocumentNode | undefined,
+  operationName: string | null | undefined,
+): AuditEntry | null {
+  if (viewer === null) return null;
+  const subjects = disclosures.entries();
+  const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+  const refused = errors
+    .map(({ extensions }) => extensions?.['code'])
+    .find((code): code is string => typeof code === 'string' && refusals.has(code));
+  const people = Object.keys(subjects).length;
+  if (people === 0 && refused === undefined) return null;
+  return {
+    principal: viewer.subject,
+    department: viewer.department,
+    role: viewer.role,
+    grant: grant === null ? null : String(grant.number),
+    purpose: grant?.purpose ?? null,
+    operation: createHash('sha256')
+      .update(document === undefined ? '' : print(document))
+      .digest('hex'),
+    operationName: operationName != null && /^[A-Za-z]{1,100}$/.test(operationName) ? operationName : null,
+    subjects,
+    counts: { subjects: people, fields: Object.values(subjects).reduce((sum, fields) => sum + fields.length, 0) },
+    decision: refused === undefined ? 'answered' : 'refused',
+    code: refused ?? null,
+    policyVersion,
+    edition: edition.number,
+  };
+}
+
+function withhold(response: GraphQLResponse): void {
+  response.http.status = 503;
+  response.body = {
+    kind: 'single',
+    singleResult: {
+      errors: [{ message: 'The answer could not be written down and was not sent. Try again.', extensions: { code: 'AUDIT_UNAVAILABLE' } }],
+    },
+  };
+}
