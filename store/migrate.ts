@@ -11,6 +11,7 @@ export const queueSchema = 'queue';
 const folder = new URL('./migrations/', import.meta.url);
 /** Spells `HUB1`; serialises every deployer of one database. Freed by the server when the process dies, unlike knex's own lock row. */
 const lockKey = 0x48554231;
+const insufficientPrivilege = '42501';
 const ledger = { schemaName: 'hub', tableName: 'migration' } as const;
 
 /**
@@ -33,6 +34,13 @@ export async function migrate(database: Database): Promise<{ readonly applied: r
     }
     await runMigrations(client, queueSchema);
     return { applied };
+  } catch (cause) {
+    if ((cause as { readonly code?: unknown }).code !== insufficientPrivilege) throw cause;
+    throw new HubError('STORE_SCHEMA', {
+      problem: "The account of DATABASE_URL may not make what the hub's database needs: its schemas, or the role hub_api",
+      fix: 'Let it own the database, and let an administrator run: create role hub_api nologin; grant hub_api to that account',
+      cause,
+    });
   } finally {
     // The session ends with its lock: nothing that failed above can leave it behind in the pool.
     client.release(true);

@@ -7,7 +7,9 @@ begin
     exception when duplicate_object or unique_violation then null; -- another database of the cluster was faster
     end;
   end if;
-  execute format('grant hub_api to %I', current_user);
+  if not pg_has_role(current_user, 'hub_api', 'member') then
+    execute format('grant hub_api to %I', current_user);
+  end if;
 end
 $$;
 

@@ -39,7 +39,7 @@ describe.each(documents)('%s', (file) => {
   });
 
   test('files that it names in code marks are there', () => {
-    const rooms = 'bench|cleaning|connectors|core|docs|jobs|linking|resolvers|sandbox|schema|scripts|server|store|tests';
+    const rooms = 'bench|cleaning|connectors|core|docs|jobs|linking|resolvers|sandbox|schema|scripts|server|store|tests|tools';
     const missing = [...textOf(file).matchAll(new RegExp(`\`((?:${rooms})/[\\w./-]+)\``, 'g'))]
       .map((match) => match[1] ?? '')
       .filter((name) => !existsSync(path.join(root, name)) && !existsSync(path.join(root, path.dirname(file), name)));

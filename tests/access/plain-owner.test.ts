@@ -1,0 +1,60 @@
+/** A hub whose account is no superuser: it owns its database and nothing else, keeps the vault, and its requests are behind the wall all the same. */
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { makeHubSchema } from '../../resolvers/make-schema.ts';
+import { openDatabase } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
+import { migrate } from '../../store/migrate.ts';
+import { ask, officer } from '../graphql/ask.ts';
+import { fillFixture, uid } from '../graphql/fixture.ts';
+import { createEmptyDatabase } from '../support/database.ts';
+import { clear, fillClearValues } from './clear-values.ts';
+
+const owner = `plain_${randomBytes(4).toString('hex')}`;
+const schema = makeHubSchema();
+let empty: Awaited<ReturnType<typeof createEmptyDatabase>>;
+let database: Database;
+
+async function asAdministrator(...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: empty.url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(async () => {
+  empty = await createEmptyDatabase('plain');
+  const name = new URL(empty.url).pathname.slice(1);
+  await asAdministrator(`create role ${owner} login password 'plain' nosuperuser nocreaterole`, `alter database ${name} owner to ${owner}`);
+  const url = new URL(empty.url);
+  url.username = owner;
+  url.password = 'plain';
+  database = openDatabase({ url: url.href });
+});
+afterAll(async () => {
+  await database.close();
+  await empty.drop();
+  // The role goes with the cluster of the test run.
+});
+
+test('without the role hub_api it is told what an administrator has to do; with it, everything works', async () => {
+  await expect(migrate(database)).rejects.toMatchObject({ code: 'STORE_SCHEMA', fix: expect.stringContaining('hub_api') });
+  await asAdministrator(`grant hub_api to ${owner}`);
+  await migrate(database);
+  await fillFixture(database);
+  await fillClearValues(database);
+  const query = `{ people(search: { name: "王" }) { nodes { name citizenId } } person(id: "person_${uid('p', 1)}") { name } }`;
+  const without = await ask(schema, database, { query, viewer: officer('police') });
+  expect(without.result.data).toEqual({ people: { nodes: [{ name: '王*', citizenId: null }] }, person: { name: '王*' } });
+  const opened = await ask(schema, database, {
+    query: `mutation { openGrant(input: { purpose: "MEDIATION", case: "case_${uid('r', 12)}", subjects: ["person_${uid('p', 1)}"], reason: "Mediation" }) { id } }`,
+    viewer: officer('police'),
+  });
+  const { openGrant } = opened.result.data as unknown as { openGrant: { id: string } };
+  const granted = await ask(schema, database, { query, viewer: officer('police'), grant: openGrant.id.replace('grant_', '') });
+  expect(granted.result.data).toMatchObject({ person: { name: clear.name } });
+}, 60_000);
