@@ -8,7 +8,7 @@ import type { Logger } from '../../core/logger.ts';
 import type { HubContext } from '../../resolvers/context.ts';
 import type { AuditEntry } from '../../store/audit/audit-entry.ts';
 import type { AuditLog } from '../../store/audit/make-audit-log.ts';
-import { tellEdition } from './tell-edition.ts';
+import { makeTellEdition } from './tell-edition.ts';
 
 export interface FinishAnswerOptions {
   readonly audit: AuditLog;
@@ -19,6 +19,7 @@ export interface FinishAnswerOptions {
 const refusals: ReadonlySet<string> = new Set(['GRANT_REFUSED']);
 
 export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<HubContext> {
+  const tellEdition = makeTellEdition();
   return {
     requestDidStart: () =>
       Promise.resolve({
