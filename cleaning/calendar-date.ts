@@ -1,9 +1,21 @@
 /** Calendar dates without clock or zone: whether a day exists, and how to write it. */
 
+/** The number that these digits of a text write, NaN when one of them is none; for texts whose form is fixed, where a pattern takes ten times as long. */
+export function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** `YYYY-MM-DD`, or null when there is no such day. */
 export function calendarDate(year: number, month: number, day: number): string | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const years = year >= 1000 ? String(year) : String(year).padStart(4, '0');
+  return `${years}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
 }
 
 function daysInMonth(year: number, month: number): number {

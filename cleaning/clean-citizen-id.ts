@@ -51,7 +51,7 @@ export function citizenIdCheck(first17: string): string {
 export function cleanCitizenId(text: string | number | null | undefined, options: CitizenIdOptions): CleanedCitizenId {
   const raw = text === null || text === undefined ? '' : String(text);
   if (isBlank(raw)) return outcome('absent', undefined, {});
-  const number = normalise(raw);
+  const number = plainNumber.test(raw) ? raw : normalise(raw);
   if (number === '') return invalid('shape');
   if (number.includes('*')) return readMask(number);
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(number)) return invalid('excel_float');
@@ -59,6 +59,8 @@ export function cleanCitizenId(text: string | number | null | undefined, options
   if (/^\d{15}$/.test(number)) return read15(number, raw, options);
   return readOtherDocument(number, raw, options);
 }
+
+const plainNumber = /^\d{17}[\dX]$/;
 
 function normalise(raw: string): string {
   return raw
@@ -144,7 +146,8 @@ function invalid(reason: CleaningReason): CleanedCitizenId {
 }
 
 function outcome(verdict: Verdict, reason: CleaningReason | undefined, facts: Partial<CitizenId>): CleanedCitizenId {
-  const none = { kind: 'absent', id: null, pattern: null, birthDate: null, sex: null, documentKind: null, documentNumber: null } as const;
-  const value: CitizenId = { ...none, ...facts };
+  // Written out field by field: the spread of two objects took a microsecond.
+  const { kind = 'absent', id = null, pattern = null, birthDate = null, sex = null, documentKind = null, documentNumber = null } = facts;
+  const value: CitizenId = { kind, id, pattern, birthDate, sex, documentKind, documentNumber };
   return reason === undefined ? { value, verdict } : { value, verdict, reason };
 }

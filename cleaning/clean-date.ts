@@ -1,6 +1,6 @@
 /** Reads a calendar date in the forms that departments write, and repairs only what can be read in one way. */
 import { isBlank } from './blank.ts';
-import { calendarDate, dateOfExcelSerial, isNoneDate } from './calendar-date.ts';
+import { calendarDate, digitsAt, dateOfExcelSerial, isNoneDate } from './calendar-date.ts';
 import { cleanInstant } from './clean-instant.ts';
 import { absent, rejected, repaired, valid, type Outcome } from './outcome.ts';
 
@@ -21,7 +21,14 @@ export function cleanDate(given: string | number | Date | null | undefined, opti
   }
   const raw = String(given);
   if (isBlank(raw)) return absent;
+  if (isPlainDate(raw)) return judge(valid(raw), options);
   return judge(readDate(raw, raw.normalize('NFKC').trim()), options);
+}
+
+/** A day of the calendar as it is to be written; of the year 0000 the rules below speak. */
+function isPlainDate(text: string): boolean {
+  if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return false;
+  return calendarDate(digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)) !== null;
 }
 
 function judge(read: Outcome<string>, options: DateOptions): Outcome<string> {

@@ -1,6 +1,6 @@
 /** Reads a point in time; where no zone is given it is Asia/Shanghai wall clock. */
 import { isBlank } from './blank.ts';
-import { calendarDate, dateOfExcelSerial, isNoneDate } from './calendar-date.ts';
+import { calendarDate, digitsAt, dateOfExcelSerial, isNoneDate } from './calendar-date.ts';
 import { absent, rejected, repaired, valid, type Outcome } from './outcome.ts';
 
 export interface InstantOptions {
@@ -20,6 +20,8 @@ export function cleanInstant(given: string | number | Date | null | undefined, o
   if (given instanceof Date) return Number.isNaN(given.getTime()) ? rejected('not_a_date') : judge(valid(given.toISOString()), options);
   const raw = String(given);
   if (isBlank(raw)) return absent;
+  const plain = readPlain(raw);
+  if (plain !== null) return judge(valid(plain), options);
   const text = raw.normalize('NFKC').trim();
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : null;
   if (serial !== null) return judge(readSerial(serial), options);
@@ -27,10 +29,42 @@ export function cleanInstant(given: string | number | Date | null | undefined, o
   return parts === null ? rejected('shape') : judge(readParts(parts), options);
 }
 
+/** `2024-05-01 08:30:00` or `2024-05-01T08:30:00`, with or without a fraction, `Z` or `+08:00`: what nearly every department sends. Null for anything else. */
+function readPlain(text: string): string | null {
+  if (text.length < 19 || text.charAt(4) !== '-' || text.charAt(7) !== '-' || text.charAt(13) !== ':' || text.charAt(16) !== ':')
+    return null;
+  const middle = text.charAt(10);
+  if (middle !== ' ' && middle !== 'T') return null;
+  let end = 19;
+  let millisecond = 0;
+  if (text.charAt(19) === '.') {
+    for (end = 20; end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57; end += 1);
+    if (end === 20 || end > 29) return null;
+    millisecond = digitsAt(text, 20, Math.min(end, 23)) * (end >= 23 ? 1 : end === 22 ? 10 : 100);
+  }
+  const zone = text.slice(end);
+  if (zone !== '' && zone !== 'Z' && zone !== '+08:00') return null;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  const hour = digitsAt(text, 11, 13);
+  const minute = digitsAt(text, 14, 16);
+  const second = digitsAt(text, 17, 19);
+  // Far from the years that mean none, so that only the calendar is left to ask.
+  if (!(year > 1900 && year < 9999 && year !== 1970 && hour <= 23 && minute <= 59 && second <= 59)) return null;
+  if (calendarDate(year, month, day) === null) return null;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  return new Date(wall - (zone === 'Z' ? 0 : shanghaiOffset)).toISOString();
+}
+
 function judge(read: Outcome<string>, options: InstantOptions): Outcome<string> {
-  if (read.value !== null && options.notAfter !== undefined && Date.parse(read.value) > Date.parse(options.notAfter))
-    return rejected('future');
+  if (read.value !== null && options.notAfter !== undefined && isAfter(read.value, options.notAfter)) return rejected('future');
   return read;
+}
+
+/** Instants as this rule writes them compare as text. */
+function isAfter(instant: string, limit: string): boolean {
+  return limit.length === 24 && limit.endsWith('Z') ? instant > limit : Date.parse(instant) > Date.parse(limit);
 }
 
 function readParts(parts: RegExpExecArray): Outcome<string> {

@@ -57,7 +57,7 @@ const longestName = 100;
 
 export function cleanName(text: string | null | undefined): Outcome<PersonName> {
   if (text === null || text === undefined || isBlank(text)) return absent;
-  if (plainHan.test(text) && !notNames.has(text)) return readHan(text, undefined);
+  if (plainHan.test(text) && !notNames.has(text)) return isOrdinary(text) ? full(text, undefined) : readHan(text, undefined);
   const shown = text
     .normalize('NFKC')
     .replace(unseen, '')
@@ -74,6 +74,15 @@ export function cleanName(text: string | null | undefined): Outcome<PersonName> 
     .replace(/^·+|·+$/gu, '');
   if (isBlank(joined) || notNames.has(joined)) return absent;
   return readHan(joined, joined === text ? undefined : bare === shown ? 'form' : 'remark');
+}
+
+/** Last characters of every form of address. */
+const addressEnds = new Set('生士爷叔哥伯傅姐太人姨妈奶婆师志板理任某主');
+
+/** Two to four Chinese characters of which no rule of {@link readHan} takes anything away: a cheap look that spares most names all of them. */
+function isOrdinary(name: string): boolean {
+  if (addressEnds.has(name.charAt(name.length - 1)) || name.charAt(1) === '某' || compoundSurnames.has(name)) return false;
+  return name.length > 2 || !'小老阿'.includes(name.charAt(0));
 }
 
 function readHan(name: string, reason: CleaningReason | undefined): Outcome<PersonName> {
@@ -167,6 +176,7 @@ function readLatin(bare: string, text: string): Outcome<PersonName> {
 
 /** Two characters when they are a compound surname and something follows; of names with a separator the part before it is no surname. */
 function surnameOf(name: string): string | null {
+  if (plainHan.test(name)) return name.length > 2 && compoundSurnames.has(nameMatch(name.slice(0, 2))) ? name.slice(0, 2) : name.charAt(0);
   if (name.includes('·')) return null;
   const [first = '', second = '', third] = [...name];
   return third !== undefined && compoundSurnames.has(nameMatch(first + second)) ? first + second : first;

@@ -22,7 +22,14 @@ function buildTable(): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Marks the first code of each character that the table has: one look tells that a text has nothing to change. */
+const marked = new Uint8Array(0x1_0000);
+for (const character of table.keys()) marked[character.charCodeAt(0)] = 1;
+
 export function toSimplified(text: string): string {
+  let at = 0;
+  while (at < text.length && marked[text.charCodeAt(at)] === 0) at += 1;
+  if (at === text.length) return text;
   let changed = false;
   let result = '';
   for (const character of text) {

@@ -1,7 +1,15 @@
-/** Wraps a stream's rules so that every row passes the same two doors first: no unusable values, and the stream's zod schema. */
-import type { z } from 'zod';
+/** Wraps a stream's rules so that every row passes the same two doors first: no unusable values, and the stream's schema. */
 import type { CleanedRow, CleaningContext } from './connector.ts';
 import { findUnusableValue } from './unusable-value.ts';
+
+/** A zod schema, or what answers as one. */
+export interface RowSchema<Raw> {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: Raw }
+    | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } };
+}
 
 export interface CleanerInput<Raw> {
   readonly key: string;
@@ -10,9 +18,9 @@ export interface CleanerInput<Raw> {
 }
 
 /** Rejects with `wrong_shape` and the column when the schema does not hold; `rules` then sees typed values only. */
-export function makeCleaner<Schema extends z.ZodType>(
-  schema: Schema,
-  rules: (input: CleanerInput<z.output<Schema>>) => CleanedRow,
+export function makeCleaner<Raw>(
+  schema: RowSchema<Raw>,
+  rules: (input: CleanerInput<Raw>) => CleanedRow,
   options: { readonly unchecked?: readonly string[] } = {},
 ): (row: { readonly key: string; readonly raw: unknown }, context: CleaningContext) => CleanedRow {
   return (row, context) => {

@@ -9,9 +9,13 @@ export interface UnusableValue {
   readonly column?: string;
 }
 
+/** A cheap first look, which takes whole pairs of surrogates too. */
+const suspicious = /[\0\ud800-\udfff\ufffd]/;
+
 function reasonOf(value: unknown): UnusableValue['reason'] | null {
   if (typeof value === 'string') {
     if (value.length > longestText) return 'too_long';
+    if (!suspicious.test(value)) return null;
     if (value.includes('\0')) return 'nul_character';
     if (value.includes('\ufffd')) return 'replacement_character';
     return /\p{Surrogate}/u.test(value) ? 'lone_surrogate' : null;
@@ -34,8 +38,9 @@ export function findUnusableValue(raw: unknown, except: readonly string[] = []):
     const reason = reasonOf(raw);
     return reason === null ? null : { reason };
   }
-  for (const [column, value] of Object.entries(raw)) {
-    if (except.includes(column)) continue;
+  for (const column in raw) {
+    const value: unknown = (raw as Record<string, unknown>)[column];
+    if (value === null || except.includes(column)) continue;
     const reason = reasonOf(value);
     if (reason !== null) return { reason, column };
   }

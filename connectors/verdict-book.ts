@@ -9,14 +9,15 @@ export interface VerdictBook {
   readonly verdicts: Verdicts;
 }
 
+class Book implements VerdictBook {
+  readonly verdicts: Record<string, Verdicts[string]> = {};
+
+  take<T>(column: string, { verdict, reason, value }: Cleaned<T>): T | null {
+    if (verdict !== 'valid' && verdict !== 'absent') this.verdicts[column] = reason === undefined ? verdict : `${verdict}:${reason}`;
+    return value;
+  }
+}
+
 export function makeVerdictBook(): VerdictBook {
-  const verdicts: Record<string, Verdicts[string]> = {};
-  return {
-    take(column, cleaned) {
-      const { verdict, reason, value } = cleaned;
-      if (verdict !== 'valid' && verdict !== 'absent') verdicts[column] = reason === undefined ? verdict : `${verdict}:${reason}`;
-      return value;
-    },
-    verdicts,
-  };
+  return new Book();
 }

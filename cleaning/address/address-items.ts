@@ -31,17 +31,29 @@ const hyphen = /[-之]+/uy;
 /** 二期, A区, 三村: part of a compound's name; written with Arabic digits so that both forms meet. */
 const phase = new RegExp(`第?(\\d+|[A-Z]|[${chinese}]+)(期|区|村)`, 'uy');
 
+/** Codes of the characters with which any of the forms above begins, and with which a mark does: most characters of a text are neither. */
+const beginnings = codesOf(`-之附第0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ甲乙丙丁戊己负东西中${chinese}`);
+const markBeginnings = codesOf('号#栋幢座单梯室房户弄巷层楼村小组队门');
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x1_0000);
+  for (let at = 0; at < characters.length; at += 1) codes[characters.charCodeAt(at)] = 1;
+  return codes;
+}
+
 /** `behindRoad`: the text follows a road, so that a number at its beginning is the door's even without 号. */
 export function addressItems(text: string, behindRoad = false): readonly Item[] {
   const items: Item[] = [];
   let words = '';
   let place = 0;
   let joined = false;
-  const flush = (): void => {
-    if (words !== '') items.push({ text: words });
-    words = '';
-  };
   while (place < text.length) {
+    if (beginnings[text.charCodeAt(place)] === 0) {
+      words += text.charAt(place);
+      place += 1;
+      joined = false;
+      continue;
+    }
     const dash = at(hyphen, text, place);
     if (dash !== null) {
       joined = true;
@@ -50,7 +62,8 @@ export function addressItems(text: string, behindRoad = false): readonly Item[] 
     }
     const added = at(attached, text, place);
     if (added !== null) {
-      flush();
+      if (words !== '') items.push({ text: words });
+      words = '';
       items.push({ parts: [elementToken(added[1]) ?? ''], mark: '附', hyphenBefore: false });
       place += added[0].length;
       joined = false;
@@ -71,7 +84,8 @@ export function addressItems(text: string, behindRoad = false): readonly Item[] 
       joined = false;
       continue;
     }
-    flush();
+    if (words !== '') items.push({ text: words });
+    words = '';
     const last = items.at(-1);
     if (joined && last !== undefined && 'parts' in last && last.mark === '')
       items[items.length - 1] = { ...last, parts: [...last.parts, read.token], mark: read.mark };
@@ -79,7 +93,7 @@ export function addressItems(text: string, behindRoad = false): readonly Item[] 
     place = read.end;
     joined = false;
   }
-  flush();
+  if (words !== '') items.push({ text: words });
   return items;
 }
 
@@ -114,6 +128,7 @@ function readNumber(text: string, place: number, isDoor: boolean): NumberReading
 }
 
 function markAt(text: string, place: number): { readonly mark: Mark; readonly end: number } | null {
+  if (markBeginnings[text.charCodeAt(place)] !== 1) return null;
   for (const [form, mark] of marks) {
     const found = at(form, text, place);
     if (found !== null) return { mark, end: place + found[0].length };

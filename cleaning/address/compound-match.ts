@@ -18,8 +18,22 @@ const chineseDigits: Readonly<Record<string, string>> = {
   十: '10',
 };
 
+/** The compounds of a city are a few thousand, and each stands in hundreds of addresses. */
+const known = new Map<string, string | null>();
+const knownAtMost = 5_000;
+
 /** Null when nothing is left that could be a name. */
 export function compoundMatch(name: string): string | null {
+  let match = known.get(name);
+  if (match === undefined) {
+    match = matchOf(name);
+    if (known.size >= knownAtMost) known.clear();
+    known.set(name, match);
+  }
+  return match;
+}
+
+function matchOf(name: string): string | null {
   let key = plainAddress(name).replace(/-/gu, '');
   key = key.replace(edges, '').replace(use, '');
   // 阳光花园小区 is 阳光花园; 阳光小区 stays, because 阳光 alone is nothing.

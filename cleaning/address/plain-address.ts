@@ -10,10 +10,15 @@ const remark =
 /** `12号甲` is written `12甲号` as well. */
 const trailingStem = /(\d)号([甲乙丙丁])(?![\d栋幢座号单])/u;
 
+/** Cheap first looks for both. */
+const labelHeads = new Set('现家户联详居常事发案单地住所位坐在');
+const stem = /号[甲乙丙丁]/;
+
 export function plainAddress(text: string): string {
   const simplified = toSimplified(text);
   const plainText = plain.test(simplified) ? simplified : plainForm(simplified);
-  return plainText.replace(label, '').replace(trailingStem, '$1$2号');
+  const bare = labelHeads.has(plainText.charAt(0)) ? plainText.replace(label, '') : plainText;
+  return stem.test(bare) ? bare.replace(trailingStem, '$1$2号') : bare;
 }
 
 function plainForm(text: string): string {

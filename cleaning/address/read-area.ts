@@ -27,12 +27,19 @@ const otherCity =
 const notBare =
   /^(?:[东南西北中]?(?:大道|路|街|巷|支路|弄|大桥|站|隧道)|[一二三四五六七八九十]路|花园|公园|广场|新村|新城|小区|家园|公寓|名都|苑|城|府|庭|里|村|湾|园|宾馆|酒店|大厦|大学|学院|中学|小学|医院|火车|机场|航空|职业|理工|师范|工程|地铁|万达|市|县|区|新区|镇|乡|社区|街道)/u;
 
+/** First characters of what the three patterns above begin with: most texts are spared them. */
+const provinceHeads = new Set('中江');
+const elsewhereHeads = new Set(
+  '中北上天重河山辽吉黑江浙安福湖广海四贵云西陕甘青宁新内香澳台九景萍鹰赣宜抚丰樟高德瑞共庐井乐龙深杭武长南苏温厦合成东佛',
+);
+
 /** A street or town that the gazetteer does not have, as those that have been renamed or merged. */
 const unknownStreet = /^(?:\p{Script=Han}{2,4}(?:街道办事处|街道办|街道)|\p{Script=Han}{2,3}[镇乡](?=\p{Script=Han}{2,}))/u;
 
 export function readArea(text: string, gazetteer: Gazetteer, hint: string | null): AreaReading {
-  let rest = text.replace(province, '');
-  if (otherProvince.test(rest) || otherCity.test(rest)) return elsewhere(text);
+  let rest = withoutProvince(text);
+  if (elsewhereHeads.has(rest.charAt(0)) && !rest.startsWith('南昌') && (otherProvince.test(rest) || otherCity.test(rest)))
+    return elsewhere(text);
   let zone: string | null = null;
   let district: string | null = null;
   let districtNamed = false;
@@ -40,7 +47,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
   let cityNamed = rest !== text;
   for (let turn = 0; turn < 4; turn++) {
     const before = rest;
-    rest = rest.replace(province, '');
+    rest = withoutProvince(rest);
     if (rest.startsWith('南昌市')) {
       cityNamed = true;
       rest = rest.slice(3);
@@ -57,7 +64,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
       if (bare !== null && isBareDistrict(rest, bare.name, gazetteer)) {
         rest = rest.slice(bare.name.length);
         // 南昌 is the city where nothing says otherwise, and the county where the city has been named: 南昌市南昌….
-        if (bare.name !== '南昌' || /^南昌市/u.test(before.replace(province, '')) || (cityNamed && turn > 0)) {
+        if (bare.name !== '南昌' || withoutProvince(before).startsWith('南昌市') || (cityNamed && turn > 0)) {
           district = bare.value.code;
           districtNamed = true;
         } else cityNamed = true;
@@ -84,6 +91,10 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
     mapped,
     rest,
   };
+}
+
+function withoutProvince(text: string): string {
+  return provinceHeads.has(text.charAt(0)) ? text.replace(province, '') : text;
 }
 
 /** Today's code for the first six digits of a code. */

@@ -24,7 +24,8 @@ export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
   const known = knownRoad(text, gazetteer);
   const limit = firstNumber.exec(text)?.index ?? text.length;
   let found: number | null = known;
-  for (const match of text.matchAll(roadEnd)) {
+  roadEnd.lastIndex = 0;
+  for (let match = roadEnd.exec(text); match !== null; match = roadEnd.exec(text)) {
     const end = match.index + match[0].length;
     if (match.index > limit || end > 16) break;
     if (found !== null && end <= found) continue;
@@ -68,5 +69,7 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** `创新1路` and `创新一路` are one road. */
 function roadKey(name: string): string {
-  return name.replace(/(?<=\p{Script=Han})\d(?=(?:路|街|巷|支路|大道)$)/gu, (digit) => chineseDigits.charAt(Number(digit)));
+  return /\d/.test(name)
+    ? name.replace(/(?<=\p{Script=Han})\d(?=(?:路|街|巷|支路|大道)$)/gu, (digit) => chineseDigits.charAt(Number(digit)))
+    : name;
 }

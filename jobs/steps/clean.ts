@@ -1,6 +1,5 @@
 /** Makes canonical rows of what is new or changed, and keeps what cannot be used as rejects. */
 import type { CleanedRow, SourceStream } from '../../connectors/connector.ts';
-import { mapInSlices } from '../../core/map-in-slices.ts';
 import { beginCleaning, closeCleaning, endCleaning } from '../../store/ingest/clean-ledger.ts';
 import { readBatch } from '../../store/ingest/read-batch.ts';
 import type { RawBatchRow } from '../../store/ingest/read-batch.ts';
@@ -39,8 +38,8 @@ async function cleanStream(context: StepContext, stream: SourceStream): Promise<
     // The database reads the next batch while this one is cleaned.
     coming = readBatch(database, lease.run, stream.name, afterSeq);
     coming.catch(() => undefined);
-    const cleaned = await mapInSlices(batch, (row) => ({ row, cleaned: cleanRow(context, stream, row) }));
-    await writeBatch(database, lease, run, stream.name, await encodeBatch(lease.run, stream.name, cleaned));
+    const encoded = await encodeBatch(lease.run, stream.name, batch, (row) => cleanRow(context, stream, row));
+    await writeBatch(database, lease, run, stream.name, encoded);
     if (signal.aborted) throw stopped(lease);
   }
   await endCleaning(database, lease, stream.name);

@@ -3,8 +3,8 @@ import type { CanonicalRow } from '../../core/records.ts';
 import { recordTable } from '../record-tables.ts';
 import type { ColumnType, RecordTable } from '../record-tables.ts';
 import { fitsColumn } from './check-value.ts';
-import { copyLine } from './copy-lines.ts';
-import { storableValue } from './storable-text.ts';
+import { copyText } from './copy-lines.ts';
+import { holdsUnstorable, maybeUnstorable, storableValue } from './storable-text.ts';
 
 export const cleanedRowTarget = 'stage.cleaned_row (run, kind, record, part, open, vault)';
 
@@ -13,53 +13,93 @@ export interface RowReject {
   readonly column?: string;
 }
 
-export function cleanedLines(run: number, record: number, rows: readonly CanonicalRow[]): readonly string[] | RowReject {
-  const lines: string[] = [];
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const table: RecordTable | undefined = recordTable(row.kind);
-    if (table === undefined) return { reason: 'clean_unknown_kind' };
-    const name = `${row.kind}\n${row.part}`;
-    if (seen.has(name)) return { reason: 'clean_duplicate_part', column: `${row.kind}.part` };
-    seen.add(name);
-    const open = arrayOf(row.kind, row, table.open, table.required);
+interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+}
+
+interface Layout {
+  readonly open: readonly Column[];
+  readonly vault: readonly Column[] | null;
+}
+
+const layouts = new Map<string, Layout>();
+
+function layoutOf(kind: CanonicalRow['kind']): Layout | null {
+  const known = layouts.get(kind);
+  if (known !== undefined) return known;
+  const table: RecordTable | undefined = recordTable(kind);
+  if (table === undefined) return null;
+  const columnsOf = (columns: RecordTable['open']) =>
+    Object.entries(columns).map(([name, type]) => ({ name, type, required: table.required.includes(name) }));
+  const layout = { open: columnsOf(table.open), vault: table.vault === null ? null : columnsOf(table.vault) };
+  layouts.set(kind, layout);
+  return layout;
+}
+
+/** One string for all lines: most of what encoding costs is strings that live for a moment. */
+export function cleanedLines(run: number, record: number, rows: readonly CanonicalRow[]): string | RowReject {
+  let lines = '';
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as CanonicalRow;
+    const { kind, part } = row;
+    const layout = layoutOf(kind);
+    if (layout === null) return { reason: 'clean_unknown_kind' };
+    for (let before = 0; before < at; before += 1) {
+      if (rows[before]?.kind === kind && rows[before]?.part === part) return { reason: 'clean_duplicate_part', column: `${kind}.part` };
+    }
+    const open = arrayOf(kind, row, layout.open);
     if (typeof open !== 'string') return open;
-    const vault = table.vault === null ? null : arrayOf(row.kind, 'vault' in row ? row.vault : {}, table.vault, table.required);
-    if (vault !== null && typeof vault !== 'string') return vault;
-    lines.push(copyLine([run, row.kind, record, row.part, open, vault]));
+    const vault = layout.vault === null ? '\\N' : arrayOf(kind, 'vault' in row ? row.vault : {}, layout.vault);
+    const line = `${run}\t${kind}\t${record}\t${copyText(part)}\t${open}\t${typeof vault === 'string' ? vault : ''}\n`;
+    // Cutting a text can leave half of a character behind.
+    if (holdsUnstorable(line)) return { reason: 'unstorable_text', column: kind };
+    if (typeof vault !== 'string') return vault;
+    lines += line;
   }
   return lines;
 }
 
-/** Cutting a text can leave half of a character behind. */
-const unstorable = /[\0\p{Surrogate}]/u;
-
-/** The columns' values as PostgreSQL's text for `text[]`, or what does not fit. */
-function arrayOf(kind: string, row: object, columns: RecordTable['open'], required: readonly string[]): string | RowReject {
-  let text = '';
-  for (const column in columns) {
-    const value = (row as Record<string, unknown>)[column];
-    const type = columns[column];
-    text += text === '' ? '{' : ',';
+/** The columns' values as PostgreSQL's text for `text[]` within a line of COPY, or what does not fit. */
+function arrayOf(kind: string, row: object, columns: readonly Column[]): string | RowReject {
+  let text = '{';
+  for (let at = 0; at < columns.length; at += 1) {
+    const { name, type, required } = columns[at] as Column;
+    const value = (row as Record<string, unknown>)[name];
+    if (at > 0) text += ',';
     if (value === null || value === undefined) {
-      if (required.includes(column)) return { reason: 'clean_bad_value', column: `${kind}.${column}` };
+      if (required) return { reason: 'clean_bad_value', column: `${kind}.${name}` };
       text += 'NULL';
     } else {
-      if (type === undefined || !fitsColumn(value, type)) return { reason: 'clean_bad_value', column: `${kind}.${column}` };
-      // In JSON such characters are spelt out, and jsonb refuses them all the same.
-      if (type === 'json' && storableValue(value).column !== undefined) return { reason: 'unstorable_text', column: kind };
-      text += quoted(textOf(value, type));
+      if (!fitsColumn(value, type)) return { reason: 'clean_bad_value', column: `${kind}.${name}` };
+      if (typeof value === 'string' && type !== 'json') text += `"${elementText(value)}"`;
+      else if (type === 'keys') text += listText(value as readonly string[]);
+      else if (type === 'json') {
+        const json = JSON.stringify(value);
+        // In JSON such characters are spelt out, and jsonb refuses them all the same.
+        if (maybeUnstorable(json) && storableValue(value).column !== undefined) return { reason: 'unstorable_text', column: kind };
+        text += `"${elementText(json)}"`;
+      } else if (typeof value === 'number' || typeof value === 'boolean') text += `"${String(value)}"`;
     }
   }
-  return unstorable.test(text) ? { reason: 'unstorable_text', column: kind } : `${text}}`;
+  return `${text}}`;
 }
 
-function textOf(value: unknown, type: ColumnType): string {
-  if (type === 'keys') return `{${(value as readonly string[]).map(quoted).join(',')}}`;
-  return type === 'json' ? JSON.stringify(value) : String(value);
+const special = /["\\\t\n\r]/;
+
+/** An element of an array, which is always in quotes, so that no text is taken for NULL: `"` and `\` are escaped for the array and that again for COPY. */
+function elementText(text: string): string {
+  if (!special.test(text)) return text;
+  return text.replaceAll('\\', '\\\\\\\\').replaceAll('"', '\\\\"').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }
 
-/** An element of an array: always in quotes, so that no text is taken for NULL. */
-function quoted(text: string): string {
-  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+/** A list is an element that is an array itself. */
+function listText(items: readonly string[]): string {
+  let list = '';
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as string;
+    list += `${at > 0 ? ',' : ''}"${special.test(item) ? item.replace(/["\\]/g, '\\$&') : item}"`;
+  }
+  return list === '' ? '"{}"' : `"${elementText(`{${list}}`)}"`;
 }

@@ -1,5 +1,5 @@
 /** Encodes one source row for COPY into stage.raw_row; what cannot be stored as it came is kept readable and marked as a reject. */
-import { copyLine } from './copy-lines.ts';
+import { copyText } from './copy-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { maybeUnstorable, storableText, storableValue } from './storable-text.ts';
 
@@ -43,17 +43,10 @@ export function rawLine(context: RawLineContext, row: RawRow, seq: number): stri
   if (key === null) fault ??= 'missing_key';
   const hash = fault === undefined && row.op === 'upsert' ? context.hash(row.raw) : null;
   const version = row.version === null ? null : storableText(row.version);
-  return copyLine([
-    context.run,
-    context.stream,
-    seq,
-    key,
-    row.op === 'delete' ? 'D' : 'U',
-    version,
-    hash,
-    storableText(row.origin),
-    json,
-    fault,
-    column,
-  ]);
+  const place = `${context.run}\t${copyText(context.stream)}\t${seq}\t${field(key)}\t${row.op === 'delete' ? 'D' : 'U'}`;
+  return `${place}\t${field(version)}\t${hash ?? '\\N'}\t${field(storableText(row.origin))}\t${copyText(json)}\t${field(fault)}\t${field(column)}\n`;
+}
+
+function field(text: string | null | undefined): string {
+  return text === null || text === undefined ? '\\N' : copyText(text);
 }

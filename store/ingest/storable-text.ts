@@ -2,13 +2,21 @@
 
 const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A cheap first look: nearly no text holds any of them, and the search above looks around each character. */
+const suspicious = /[\0\ud800-\udfff]/;
+
 /** A cheap first look at JSON text: well-formed JSON.stringify writes both kinds as these escapes, and few other things. */
 export function maybeUnstorable(json: string): boolean {
   return json.includes('\\u0000') || json.includes('\\ud');
 }
 
+export function holdsUnstorable(text: string): boolean {
+  return suspicious.test(text) && text.search(unstorable) !== -1;
+}
+
 /** Each offending character becomes the six characters `\uXXXX`. */
 export function storableText(text: string): string {
+  if (!suspicious.test(text)) return text;
   return text.replace(unstorable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

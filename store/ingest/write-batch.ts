@@ -1,5 +1,5 @@
 /** Stages what cleaning made of a batch: canonical rows, verdicts, rejects, and how far cleaning has come, in one transaction. */
-import { mapInSlices } from '../../core/map-in-slices.ts';
+import { eachInSlices } from '../../core/each-in-slices.ts';
 import type { CanonicalRow, Verdicts } from '../../core/records.ts';
 import type { Database } from '../database.ts';
 import { noteProgress } from '../runs/finish-step.ts';
@@ -7,36 +7,48 @@ import type { Lease, Run } from '../runs/run.ts';
 import { withLease } from '../runs/with-lease.ts';
 import { cleanedLines, cleanedRowTarget } from './cleaned-lines.ts';
 import type { RowReject } from './cleaned-lines.ts';
-import { copyLine, copyLines } from './copy-lines.ts';
+import { copyLines, copyText, makeCopyWriter } from './copy-lines.ts';
+import type { CopyBytes } from './copy-lines.ts';
 import type { RawBatchRow } from './read-batch.ts';
 
-export interface CleanedBatchRow {
-  readonly row: RawBatchRow;
-  readonly cleaned: { readonly rows: readonly CanonicalRow[]; readonly verdicts: Verdicts } | { readonly reject: RowReject };
-}
+export type CleanedBatchRow = { readonly rows: readonly CanonicalRow[]; readonly verdicts: Verdicts } | { readonly reject: RowReject };
 
 /** An encoded batch: made before the transaction, so that the connection waits for nothing. */
 export interface EncodedBatch {
-  readonly lines: readonly string[];
-  readonly records: readonly string[];
+  readonly lines: CopyBytes;
+  readonly records: CopyBytes;
   readonly rejects: readonly { readonly seq: number; readonly reason: string; readonly column_name: string | null }[];
   readonly lastSeq: number;
 }
 
-export async function encodeBatch(run: number, stream: string, rows: readonly CleanedBatchRow[]): Promise<EncodedBatch> {
-  const lines: string[] = [];
-  const records: string[] = [];
+/** Each row is encoded as soon as it is cleaned, so that its canonical rows live for a moment only. */
+export async function encodeBatch(
+  run: number,
+  stream: string,
+  rows: readonly RawBatchRow[],
+  clean: (row: RawBatchRow) => CleanedBatchRow,
+): Promise<EncodedBatch> {
+  const lines = makeCopyWriter();
+  const records = makeCopyWriter();
   const rejects: { seq: number; reason: string; column_name: string | null }[] = [];
-  await mapInSlices(rows, ({ row: { seq, record, hash, closes }, cleaned }) => {
+  const name = copyText(stream);
+  await eachInSlices(rows, (row) => {
+    const { seq, record, hash, closes } = row;
+    const cleaned = clean(row);
     const encoded = 'reject' in cleaned ? cleaned.reject : cleanedLines(run, record, cleaned.rows);
-    if ('reason' in encoded) {
+    if (typeof encoded !== 'string') {
       rejects.push({ seq, reason: encoded.reason, column_name: encoded.column ?? null });
     } else if ('verdicts' in cleaned) {
-      lines.push(...encoded);
-      records.push(copyLine([run, stream, record, hash, closes ? 't' : 'f', JSON.stringify(cleaned.verdicts)]));
+      lines.add(encoded);
+      records.add(`${run}\t${name}\t${record}\t${hash}\t${closes ? 't' : 'f'}\t${verdictText(cleaned.verdicts)}\n`);
     }
   });
-  return { lines, records, rejects, lastSeq: rows.at(-1)?.row.seq ?? 0 };
+  return { lines: lines.end(), records: records.end(), rejects, lastSeq: rows.at(-1)?.seq ?? 0 };
+}
+
+/** Most rows have nothing to tell. */
+function verdictText(verdicts: Verdicts): string {
+  return Object.keys(verdicts).length === 0 ? '{}' : copyText(JSON.stringify(verdicts));
 }
 
 export async function writeBatch(database: Database, lease: Lease, run: Run, stream: string, batch: EncodedBatch): Promise<void> {

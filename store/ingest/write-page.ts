@@ -1,11 +1,11 @@
 /** Takes in one page of source rows: the rows and the place to go on from, in one transaction. */
-import { mapInSlices } from '../../core/map-in-slices.ts';
+import { eachInSlices } from '../../core/each-in-slices.ts';
 import type { Database } from '../database.ts';
 import { noteProgress } from '../runs/finish-step.ts';
 import type { Lease } from '../runs/run.ts';
 import { withLease } from '../runs/with-lease.ts';
 import { makeContentHash } from './content-hash.ts';
-import { copyLines } from './copy-lines.ts';
+import { copyLines, makeCopyWriter } from './copy-lines.ts';
 import { rawLine, rawRowTarget } from './raw-line.ts';
 import type { RawRow, RawStream } from './raw-row.ts';
 
@@ -18,7 +18,9 @@ export interface ExtractedPage {
 
 export async function writePage(database: Database, lease: Lease, stream: RawStream, page: ExtractedPage): Promise<void> {
   const context = { run: lease.run, stream: stream.name, hash: makeContentHash(stream) };
-  const lines = await mapInSlices(page.rows, (row, index) => rawLine(context, row, page.firstSeq + index));
+  const writer = makeCopyWriter();
+  await eachInSlices(page.rows, (row, index) => writer.add(rawLine(context, row, page.firstSeq + index)));
+  const lines = writer.end();
   await withLease(database, lease, async (client) => {
     await copyLines(client, rawRowTarget, lines);
     await client.query(`update hub.run_stream set resume = $3, read = read + $4 where run = $1 and stream = $2`, [

@@ -1,9 +1,12 @@
 /** Names: separators, honorifics, masks, readings, and that matching never changes what is shown. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { pinyin } from 'pinyin-pro';
 import { cleanName } from '../../cleaning/clean-name.ts';
 import { maskName } from '../../cleaning/mask-name.ts';
 import { nameMatch } from '../../cleaning/name-match.ts';
+import { namePinyin } from '../../cleaning/name-pinyin.ts';
+import { commonSurnames, compoundSurnames } from '../../cleaning/surnames.ts';
 
 const plainName = fc
   .tuple(
@@ -136,6 +139,16 @@ describe('properties', () => {
     );
     expect(maskName('买买提·吐尔逊')).toBe('买**');
     expect(maskName('')).toBe('');
+  });
+
+  test('a name that is read character by character is read as the whole of it is', () => {
+    const surnames = [...commonSurnames, ...compoundSurnames, '陌', '重', '不'];
+    for (const given of ['庆', '长江', '乐', '行', '了', '一', '不二', '会计', '朝阳', '音乐', '重庆', '女', '子怡']) {
+      for (const surname of surnames) {
+        const spelled = pinyin(surname + given, { toneType: 'none', surname: 'head', v: true });
+        expect(namePinyin(surname + given)).toBe(spelled.toLowerCase().replace(/[^a-z]/g, ''));
+      }
+    }
   });
 
   test('never throws; a value is there exactly when the verdict says so', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fitsColumn } from '../../store/ingest/check-value.ts';
 import { cleanedLines } from '../../store/ingest/cleaned-lines.ts';
 import { makeContentHash } from '../../store/ingest/content-hash.ts';
-import { copyLine } from '../../store/ingest/copy-lines.ts';
+import { copyText, makeCopyWriter } from '../../store/ingest/copy-lines.ts';
 import { findGuard } from '../../store/ingest/find-guard.ts';
 import { storableText, storableValue } from '../../store/ingest/storable-text.ts';
 
@@ -17,6 +17,10 @@ describe('content hash', () => {
         expect(hash(turned)).toBe(hash(Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'at'))));
       }),
     );
+  });
+  test('is the same as ever: another one would make every row of a standing hub a changed one', () => {
+    const raw = { 姓名: '张"三\\', b: [1, -0, null, { y: 'é𠮷', x: [], w: {} }], a: 1.5e21, at: 'now', gone: undefined, day: new Date(0) };
+    expect(hash(raw)).toBe('5c3407252035cbabf9c5844f325a76f1');
   });
   test('sees content, stream and rules', () => {
     expect(hash({ a: '1' })).not.toBe(hash({ a: 1 }));
@@ -35,8 +39,17 @@ describe('storable text', () => {
   });
 });
 
-test('COPY lines are one line of tab-separated values whatever is in them', () => {
-  expect(copyLine(['a\tb\nc\\d\r', 1, null, ''])).toBe('a\\tb\\nc\\\\d\\r\t1\t\\N\t\n');
+test('values of COPY stay within their column and line whatever is in them', () => {
+  expect(copyText('a\tb\nc\\d\r')).toBe('a\\tb\\nc\\\\d\\r');
+  expect(copyText('万达广场')).toBe('万达广场');
+});
+
+test('a COPY writer keeps every line, the short and the long', () => {
+  const lines = ['a\n', `${'万'.repeat(100_000)}\n`, ...Array.from({ length: 20_000 }, (_, index) => `𠮷 ${index}\n`)];
+  const writer = makeCopyWriter();
+  for (const line of lines) writer.add(line);
+  expect(Buffer.concat(writer.end().chunks).toString()).toBe(lines.join(''));
+  expect(makeCopyWriter().end().chunks).toEqual([]);
 });
 
 test('values that would break a merge are seen before', () => {
@@ -47,6 +60,12 @@ test('values that would break a merge are seen before', () => {
   expect(fitsColumn(2 ** 31, 'int')).toBe(false);
   expect(fitsColumn(Number.POSITIVE_INFINITY, 'number')).toBe(false);
   expect(fitsColumn('x'.repeat(601), 'key')).toBe(false);
+  expect(fitsColumn('2024-12-01T24:00:00.000Z', 'timestamptz')).toBe(true);
+  expect(fitsColumn('2024-12-01T10:60:00.000Z', 'timestamptz')).toBe(false);
+  expect(fitsColumn('2024-12-01T10:00:00.12xZ', 'timestamptz')).toBe(false);
+  expect(fitsColumn('2024-02-30T10:00:00.000Z', 'timestamptz')).toBe(false);
+  expect(fitsColumn('2024-12-01T10:00+0800', 'timestamptz')).toBe(true);
+  expect(fitsColumn('0000-01-01', 'date')).toBe(false);
   const handler = { kind: 'handler', part: '', code: 'a', name: '\ud800', department: null, phone: null } as const;
   expect(cleanedLines(1, 1, [handler])).toEqual({ reason: 'unstorable_text', column: 'handler' });
   expect(
@@ -55,6 +74,27 @@ test('values that would break a merge are seen before', () => {
       { ...handler, name: 'm' },
     ]),
   ).toEqual({ reason: 'clean_duplicate_part', column: 'handler.part' });
+});
+
+test('canonical rows are arrays within COPY, escaped for both', () => {
+  const person = {
+    kind: 'consent',
+    part: 'a\tb',
+    person_ref: 'q"b\\s\tt',
+    active: true,
+    permits: false,
+    purposes: ['x"y', 'a\\b', ''],
+    department_kinds: [],
+    since: null,
+    until: '2024-12-01T10:00:00.123Z',
+  } as const;
+  const line = cleanedLines(7, 9, [person]);
+  const open = String.raw`{"q\\"b\\\\s\tt","true","false","{\\"x\\\\\\"y\\",\\"a\\\\\\\\b\\",\\"\\"}","{}",NULL,"2024-12-01T10:00:00.123Z"}`;
+  expect(line).toBe(`7\tconsent\t9\ta\\tb\t${open}\t\\N\n`);
+  expect(cleanedLines(1, 1, [{ ...person, person_ref: null as never }])).toEqual({
+    reason: 'clean_bad_value',
+    column: 'consent.person_ref',
+  });
 });
 
 test('guards stop what is out of line and nothing else', () => {
