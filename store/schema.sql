@@ -678,8 +678,7 @@ create table stage.changed_record (
   stream text not null,
   key text not null,
   name text not null,
-  stands boolean not null,
-  constraint changed_record_pkey PRIMARY KEY (record)
+  stands boolean not null
 );
 
 create table stage.cleaned_record (

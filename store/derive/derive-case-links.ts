@@ -28,7 +28,7 @@ export async function deriveCaseLinks(client: pg.ClientBase, edition: number): P
       union select t.target from writer w join hub.case_link t on t.source = w.record and t.until_edition = ${openEdition}
       union select t.source from writer w join hub.case_link t on t.target = w.record and t.until_edition = ${openEdition}
       union select k.record from writer w join hub.case_link_record l on l.record = w.record join hub.case_record k on k.number = l.target_number and k.until_edition = ${openEdition}`,
-    indexes: ['record'],
+    statistics: ['record'],
   });
   if (affected === 0) return { case_links_opened: 0 };
   await makeTempTable(client, {
@@ -64,7 +64,12 @@ export async function deriveCaseLinks(client: pg.ClientBase, edition: number): P
         join hub.case_record b on b.record = w.target and b.until_edition = ${openEdition}
       ) x
       group by x.source, x.target, x.kind`,
+    indexes: ['source, target'],
+    statistics: ['source', 'target'],
   });
+  // The two directions apart: either is a join, both in one condition compared every pair with every other.
+  const unlessTelling = (source: string, target: string): string =>
+    `not exists (select 1 from derive_link_pair o where o.kind <> 'SAME_MATTER' and p.kind = 'SAME_MATTER' and o.source = p.${source} and o.target = p.${target})`;
   const merged = await mergeVersions(client, {
     table: 'hub.case_link',
     key: ['source', 'target', 'kind'],
@@ -73,8 +78,7 @@ export async function deriveCaseLinks(client: pg.ClientBase, edition: number): P
       select p.source, p.target, p.kind, jsonb_build_object('record', p.writer, 'field', 'target_number') as evidence
       from derive_link_pair p
       where (p.source in (select record from derive_link_case) or p.target in (select record from derive_link_case))
-        and not (p.kind = 'SAME_MATTER' and exists (
-          select 1 from derive_link_pair o where o.kind <> 'SAME_MATTER' and ((o.source, o.target) = (p.source, p.target) or (o.source, o.target) = (p.target, p.source)))))`,
+        and ${unlessTelling('source', 'target')} and ${unlessTelling('target', 'source')})`,
     scope: '(t.source in (select record from derive_link_case) or t.target in (select record from derive_link_case))',
     edition,
   });

@@ -1,13 +1,9 @@
 /** Who took part in which case: party records with the person that linking made of the one they name. */
 import type pg from 'pg';
 import { makeTempTable } from '../link/temp-table.ts';
+import { recordNamed } from '../link/record-named.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
-
-/** A reference `department:stream:key` taken apart as the unique key of hub.record wants it. */
-const refers = (record: string, ref: string): string =>
-  `${record}.department = split_part(${ref}, ':', 1) and ${record}.stream = split_part(${ref}, ':', 2)
-   and ${record}.key = substr(${ref}, length(split_part(${ref}, ':', 1)) + length(split_part(${ref}, ':', 2)) + 3)`;
 
 /** Needs `stage.changed_record`. Cases and persons may come before or after the record that names them; a party whose case is not there waits. */
 export async function deriveParties(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
@@ -28,7 +24,7 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
       union
       select p.record from derive_moved_person m join hub.party_record p on p.person_ref = m.name and p.until_edition = ${openEdition}`,
     parameters: [edition],
-    indexes: ['record'],
+    statistics: ['record'],
   });
   if (affected === 0) return { parties_derived: 0 };
   const versions = await mergeVersions(client, {
@@ -36,11 +32,12 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
     key: ['record', 'part'],
     columns: ['case_record', 'person', 'role'],
     desired: `(
+      with p as materialized (
+        select p.record, p.part, p.case_ref, p.person_ref, p.role from derive_party a join hub.party_record p on p.record = a.record and p.until_edition = ${openEdition})
       select p.record, p.part, c.record as case_record, l.person, p.role
-      from derive_party a
-      join hub.party_record p on p.record = a.record and p.until_edition = ${openEdition}
-      join hub.record c on ${refers('c', 'p.case_ref')}
-      left join hub.record r on ${refers('r', 'p.person_ref')}
+      from p
+      cross join lateral ${recordNamed('p.case_ref')} c
+      left join lateral ${recordNamed('p.person_ref')} r on true
       left join hub.person_link l on l.record = r.record and l.until_edition = ${openEdition}
       where exists (select 1 from hub.case_record k where k.record = c.record and k.until_edition = ${openEdition}))`,
     scope: 't.record in (select record from derive_party)',

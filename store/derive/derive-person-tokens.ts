@@ -31,18 +31,17 @@ async function makeInitials(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'derive_name',
     select: `select distinct name_match, name_pinyin from derive_person_record where name_kind = 'full' and name_match is not null and name_pinyin is not null`,
+    statistics: [],
   });
   const letters = await client.query<{ letter: string }>(
     `select distinct letter from derive_name cross join lateral regexp_split_to_table(name_match, '') as letter`,
   );
   const initials = letters.rows.map(({ letter }) => pinyin(letter, { pattern: 'first', toneType: 'none' }).slice(0, 1).toLowerCase());
-  await client.query('drop table if exists pg_temp.derive_letter');
   await client.query('create temp table derive_letter (letter text primary key, initial text not null) on commit drop');
   await client.query('insert into derive_letter select * from unnest($1::text[], $2::text[])', [
     letters.rows.map((row) => row.letter),
     initials,
   ]);
-  await client.query('analyze derive_letter');
   await makeTempTable(client, {
     name: 'derive_initials',
     select: `
@@ -51,5 +50,6 @@ async function makeInitials(client: pg.ClientBase): Promise<void> {
       cross join lateral regexp_split_to_table(n.name_match, '') with ordinality as c(letter, position)
       join derive_letter l using (letter)
       group by n.name_match, n.name_pinyin`,
+    statistics: ['name_match', 'name_pinyin'],
   });
 }

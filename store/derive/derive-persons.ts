@@ -16,11 +16,13 @@ export async function derivePersons(client: pg.ClientBase, edition: number): Pro
   const affected = await makeTempTable(client, {
     name: 'derive_person',
     select: `
-      select distinct person from hub.person_link where from_edition = $1 or until_edition = $1
+      select person from hub.person_link where from_edition = $1
+      union
+      select person from hub.person_link where until_edition = $1
       union
       select l.person from stage.changed_record c join hub.person_link l on l.record = c.record and l.until_edition = ${openEdition}`,
     parameters: [edition],
-    indexes: ['person'],
+    statistics: ['person'],
   });
   if (affected === 0) return { persons_derived: 0 };
   await makeTempTable(client, {
@@ -34,7 +36,7 @@ export async function derivePersons(client: pg.ClientBase, edition: number): Pro
       join hub.record r on r.record = l.record
       join hub.person_record o on o.record = l.record and o.until_edition = ${openEdition}
       join vault.person_record v on v.record = o.record and v.part = o.part and v.until_edition = ${openEdition}`,
-    indexes: ['person'],
+    statistics: ['person'],
   });
   await makeBeliefs(client);
   const scope = 't.person in (select person from derive_person)';
@@ -70,26 +72,47 @@ export async function derivePersons(client: pg.ClientBase, edition: number): Pro
 
 /**
  * Fills `derive_belief`, one row for a person. A record whose birth date or sex is the one that its own valid citizen id states goes before one that only says
- * so; a full name before a masked one before a surname; then the department's authority, then the newest.
+ * so; a full name before a masked one before a surname; then the department's authority, then the newest. Most persons have one record, and nothing to choose.
  */
 async function makeBeliefs(client: pg.ClientBase): Promise<void> {
   const ofId = `coalesce(to_char(birth_date, 'YYYYMMDD') = substr(citizen_id, 7, 8), false) desc`;
   const sexOfId = `coalesce((sex = 'MALE') = (substr(citizen_id, 17, 1)::int % 2 = 1), false) desc`;
   await makeTempTable(client, {
+    name: 'derive_person_count',
+    select: `
+      select person, bool_or(deceased) as deceased, sum(records)::int as record_count, count(*)::int as department_count
+      from (select person, department, count(*) as records, bool_or(deceased) as deceased from derive_person_record group by person, department) d
+      group by person`,
+    statistics: ['person', 'record_count'],
+  });
+  await makeTempTable(client, {
+    name: 'derive_shared_record',
+    select: `select r.*, c.record_count from derive_person_count c join derive_person_record r using (person) where c.record_count > 1`,
+    indexes: ['person'],
+    statistics: ['person'],
+  });
+  await makeTempTable(client, {
     name: 'derive_belief',
     select: `
+      select p.person, p.deceased, p.record_count, p.department_count, case when r.name is not null then r.record end as name_record,
+        case when r.name is not null then r.name_masked end as name_masked, r.name, case when r.name is not null then r.name_match end as name_match,
+        case when r.name is not null then r.name_pinyin end as name_pinyin, case when r.sex is not null then r.record end as sex_record, r.sex,
+        case when r.birth_date is not null or r.birth_year is not null then r.record end as birth_record, r.birth_year, r.birth_date,
+        case when r.citizen_id is not null then r.record end as citizen_id_record, r.citizen_id,
+        case when cardinality(r.phones) < 2 then r.phones else array(select distinct phone from unnest(r.phones) phone order by phone) end as phones
+      from derive_person_count p join derive_person_record r using (person)
+      where p.record_count = 1
+      union all
       select p.person, p.deceased, p.record_count, p.department_count, n.record as name_record, n.name_masked, n.name, n.name_match, n.name_pinyin,
         s.record as sex_record, s.sex, b.record as birth_record, b.birth_year, b.birth_date, i.record as citizen_id_record, i.citizen_id, coalesce(t.phones, '{}') as phones
-      from (
-        select person, bool_or(deceased) as deceased, count(*)::int as record_count, count(distinct department)::int as department_count
-        from derive_person_record group by person
-      ) p
-      left join (select distinct on (person) person, record, name_masked, name, name_match, name_pinyin from derive_person_record where name is not null
+      from (select * from derive_person_count where record_count > 1) p
+      left join (select distinct on (person) person, record, name_masked, name, name_match, name_pinyin from derive_shared_record where name is not null
         order by person, name_rank nulls last, ${newest}) n using (person)
-      left join (select distinct on (person) person, record, sex from derive_person_record where sex is not null order by person, ${sexOfId}, ${newest}) s using (person)
-      left join (select distinct on (person) person, record, birth_year, birth_date from derive_person_record where birth_date is not null or birth_year is not null
+      left join (select distinct on (person) person, record, sex from derive_shared_record where sex is not null order by person, ${sexOfId}, ${newest}) s using (person)
+      left join (select distinct on (person) person, record, birth_year, birth_date from derive_shared_record where birth_date is not null or birth_year is not null
         order by person, ${ofId}, birth_date is null, ${newest}) b using (person)
-      left join (select distinct on (person) person, record, citizen_id from derive_person_record where citizen_id is not null order by person, ${newest}) i using (person)
-      left join (select r.person, array_agg(distinct phone order by phone) as phones from derive_person_record r cross join lateral unnest(r.phones) phone group by r.person) t using (person)`,
+      left join (select distinct on (person) person, record, citizen_id from derive_shared_record where citizen_id is not null order by person, ${newest}) i using (person)
+      left join (select r.person, array_agg(distinct phone order by phone) as phones from derive_shared_record r cross join lateral unnest(r.phones) phone group by r.person) t using (person)`,
+    statistics: ['person'],
   });
 }

@@ -17,15 +17,14 @@ export async function beginCleaning(
   stream: string,
 ): Promise<{ readonly afterSeq: number } | null> {
   return withLease(database, lease, async (client) => {
-    const { rows } = await client.query<{ state: string; coverage: 'snapshot' | 'changes' | null; read: number; afterSeq: number }>(
-      'select state, coverage, read, clean_seq as "afterSeq" from hub.run_stream where run = $1 and stream = $2',
+    const { rows } = await client.query<{ state: string; coverage: 'snapshot' | 'changes' | null; afterSeq: number }>(
+      'select state, coverage, clean_seq as "afterSeq" from hub.run_stream where run = $1 and stream = $2',
       [lease.run, stream],
     );
     const ledger = rows[0];
     if (ledger === undefined || ledger.state === 'cleaned' || ledger.state === 'stored') return null;
     if (ledger.state === 'planned') return { afterSeq: ledger.afterSeq };
-    // A small run is planned well without: its rows are reached by the primary key.
-    if (ledger.read > 500) await client.query('set local default_statistics_target = 10; analyze stage.raw_row (run, stream, seq, key)');
+    await client.query('set local default_statistics_target = 10');
     await planStream(client, run, stream, ledger.coverage ?? 'changes');
     return { afterSeq: 0 };
   });

@@ -77,7 +77,15 @@ async function openVersions(client: pg.PoolClient, run: Run, edition: number): P
 }
 
 async function listKinds(client: pg.PoolClient, run: Run): Promise<readonly RecordKind[]> {
-  const { rows } = await client.query<{ kind: string }>('select distinct kind from stage.cleaned_row where run = $1', [run.run]);
+  // From one kind to the next by the index: reading a million rows for five kinds took longer than most of the inserts.
+  const { rows } = await client.query<{ kind: string }>(
+    `with recursive kinds (kind) as (
+       select min(kind) from stage.cleaned_row where run = $1
+       union all
+       select (select min(c.kind) from stage.cleaned_row c where c.run = $1 and c.kind > k.kind) from kinds k where k.kind is not null)
+     select kind from kinds where kind is not null`,
+    [run.run],
+  );
   const kinds = rows.map(({ kind }) => kind).filter(isRecordKind);
   await client.query('insert into hub.department_kind (department, kind) select $1, unnest($2::text[]) on conflict do nothing', [
     run.department,
@@ -119,8 +127,9 @@ async function storeCursors(client: pg.PoolClient, run: Run, edition: number): P
 /** Counts what was stored and proves that nothing of what was read is unaccounted for. Throws HubError INTERNAL. */
 async function balance(client: pg.PoolClient, run: Run): Promise<void> {
   const { rows } = await client.query<{ stream: string; read: number; counted: number }>(
-    `update hub.run_stream s set state = 'stored', finished_at = clock_timestamp(),
-            stored = (select count(*) from stage.cleaned_record c where c.run = s.run and c.stream = s.stream) + s.deleted
+    `with cleaned as materialized (select stream, count(*) as records from stage.cleaned_record where run = $1 group by stream)
+     update hub.run_stream s set state = 'stored', finished_at = clock_timestamp(),
+            stored = coalesce((select c.records from cleaned c where c.stream = s.stream), 0) + s.deleted
       where s.run = $1 returning stream, read, stored + unchanged + rejected + duplicates as counted`,
     [run.run],
   );

@@ -13,13 +13,14 @@ export async function makeAddressRows(client: pg.ClientBase, grids: GridReader):
   await makeTempTable(client, {
     name: 'place_text',
     select: `
-      select row_number() over (order by a.record, a.part)::int as n, a.record, a.part, r.key as record_key, a.role = 'dwelling' as register,
+      select row_number() over ()::int as n, a.record, a.part, r.key as record_key, a.role = 'dwelling' as register,
         case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark,
         a.district_code, a.street_code, a.community_code, a.grid_code, a.police_grid, a.longitude, a.latitude
       from place_target t
       join hub.address_record a on a.record = t.record and a.part = t.part and a.until_edition = ${openEdition}
       join vault.address_record v on v.record = a.record and v.part = a.part and v.until_edition = ${openEdition}
       join hub.record r on r.record = a.record`,
+    statistics: ['n', 'compound_code', 'community_code'],
   });
   // Dwellings of a known compound take its grid: no need to look up each of a million points.
   await makeTempTable(client, {
@@ -45,5 +46,6 @@ export async function makeAddressRows(client: pg.ClientBase, grids: GridReader):
       left join place_grid g on g.code = coalesce(p.grid_code, t.grid_code, pg.code)
       left join place_area a on a.code = coalesce(t.community_code, pc.community_code)
       left join lateral (select coalesce(a.successor, t.community_code, pc.community_code) as code) c on true`,
+    statistics: ['n', 'record', 'part', 'register', 'compound_code', 'compound', 'road', 'road_number', 'district_code', 'text_community'],
   });
 }

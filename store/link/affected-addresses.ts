@@ -5,35 +5,48 @@ import { makeTempTable } from './temp-table.ts';
 
 const stands = `a.until_edition = ${openEdition}`;
 
-/** Fills `place_target (record, part)`: standing address rows. */
+/** Rows. */
+const worthAnalysing = 1_000;
+
+/** Needs `place_changed`. Fills `place_target (record, part)`: standing address rows. */
 export async function makeAffectedAddresses(client: pg.ClientBase, edition: number): Promise<number> {
-  await makeTempTable(client, {
+  let targets = await makeTempTable(client, {
     name: 'place_target',
-    select: `select a.record, a.part from stage.changed_record c join hub.address_record a using (record) where ${stands}`,
+    select: 'select record, part from place_changed where stands',
+    statistics: ['record', 'part'],
   });
-  await client.query('alter table place_target add primary key (record, part)');
-  const linked = await client.query(`select 1 from hub.place_link where until_edition = ${openEdition} limit 1`);
-  if ((linked.rowCount ?? 0) > 0) {
-    await addByGazetteer(client);
-    await addByGrids(client, edition);
-    await addByDwellings(client, edition);
-  }
-  await client.query('analyze place_target');
-  return (await client.query<{ n: number }>('select count(*)::int as n from place_target')).rows[0]?.n ?? 0;
+  const changed = await client.query<{ linked: boolean; gazetteer: boolean; dwellings: boolean; reference: boolean }>(
+    `select exists (select 1 from hub.place_link where until_edition = ${openEdition}) as linked,
+       exists (select 1 from place_entry_changed) or exists (select 1 from place_entrance_changed) as gazetteer,
+       exists (select 1 from place_changed where department = 'housing' and (role = 'dwelling' or stream = 'fw')) as dwellings,
+       exists (select 1 from stage.changed_record where department = 'reference') as reference`,
+  );
+  const { linked, gazetteer, dwellings, reference } = changed.rows[0] ?? {};
+  if (linked !== true) return targets;
+  const before = targets;
+  if (gazetteer === true) targets += await addByGazetteer(client);
+  if (reference === true) targets += await addByGrids(client, edition);
+  if (dwellings === true) targets += await addByDwellings(client, edition);
+  if (gazetteer === true || reference === true || dwellings === true) targets += await addByReferences(client);
+  if (targets > before + worthAnalysing) await client.query('analyze place_target');
+  return targets;
 }
 
-async function add(client: pg.ClientBase, select: string, parameters: readonly unknown[] = []): Promise<void> {
-  await client.query(`insert into place_target ${select} on conflict do nothing`, [...parameters]);
+/** Gives the number of addresses that were not in it. */
+async function add(client: pg.ClientBase, select: string, parameters: readonly unknown[] = []): Promise<number> {
+  const added = await client.query(
+    `insert into place_target select record, part from (${select}) x except select record, part from place_target`,
+    [...parameters],
+  );
+  return added.rowCount ?? 0;
 }
 
-async function addByGazetteer(client: pg.ClientBase): Promise<void> {
-  const changed = await client.query('select 1 from place_entry_changed union all select 1 from place_entrance_changed limit 1');
-  if ((changed.rowCount ?? 0) === 0) return;
-  await add(
+async function addByGazetteer(client: pg.ClientBase): Promise<number> {
+  let added = await add(
     client,
     `select a.record, a.part from hub.address_record a where a.compound_code in (select code from place_entry_changed) and ${stands}`,
   );
-  await add(
+  added += await add(
     client,
     `select a.record, a.part from hub.address_record a where a.compound in (select unnest(names) from place_entry_changed) and ${stands}`,
   );
@@ -43,12 +56,12 @@ async function addByGazetteer(client: pg.ClientBase): Promise<void> {
       select road, road_number from place_entrance_changed
       union select e.road, e.road_number from hub.compound_entrance e join place_entry_changed using (code) where e.until_edition = ${openEdition}`,
   });
-  await add(
+  added += await add(
     client,
     `select a.record, a.part from hub.address_record a join place_road_changed e on e.road = a.road and e.road_number = a.road_number where ${stands}`,
   );
   // What was matched by likeness, or not at all, may be likest to another name now. Roads likewise: an unknown road may have become known, and the other way round.
-  await add(
+  added += await add(
     client,
     `select a.record, a.part from hub.address_record a left join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
      where ${stands} and (l.rule is null or l.rule not in ('register', 'compound_code', 'compound_name'))
@@ -56,10 +69,11 @@ async function addByGazetteer(client: pg.ClientBase): Promise<void> {
          select 1 from hub.compound_entrance e where e.road = a.road and e.until_edition = ${openEdition}))
          or a.road in (select road from place_road_changed))`,
   );
+  return added;
 }
 
-async function addByGrids(client: pg.ClientBase, edition: number): Promise<void> {
-  await add(
+async function addByGrids(client: pg.ClientBase, edition: number): Promise<number> {
+  let added = await add(
     client,
     `select a.record, a.part
      from (select distinct g.code from stage.changed_record c join hub.area_record g using (record)
@@ -68,60 +82,45 @@ async function addByGrids(client: pg.ClientBase, edition: number): Promise<void>
     [edition],
   );
   const changed = await client.query('select 1 from place_grid_changed limit 1');
-  if ((changed.rowCount ?? 0) === 0) return;
+  if ((changed.rowCount ?? 0) === 0) return added;
   // Any point may lie in a changed polygon, and reference data changes a few times a year.
-  await add(
+  added += await add(
     client,
     `select a.record, a.part from hub.address_record a where a.role <> 'dwelling' and (a.longitude is not null or a.grid_code is not null or a.police_grid is not null) and ${stands}`,
   );
-  await add(
+  added += await add(
     client,
     `select a.record, a.part from hub.address_record a where a.role = 'dwelling' and a.longitude is not null and a.compound_code is null and ${stands}`,
   );
+  return added;
 }
 
-/** A dwelling that the register gains or loses moves what other departments wrote about its building, and the cases that name it by its key. */
-async function addByDwellings(client: pg.ClientBase, edition: number): Promise<void> {
-  await add(
-    client,
-    `select a.record, a.part from stage.changed_record r
-     join hub.case_record k on k.details ->> 'dwellingRef' = r.name and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
-     join hub.address_record a on a.record = k.record and ${stands}
-     where r.department = 'housing' and r.stream = 'fw'`,
-  );
+/** A dwelling that the register gains or loses moves what other departments wrote about its building. */
+async function addByDwellings(client: pg.ClientBase, edition: number): Promise<number> {
   // Houses of villages have no compound: their door numbers are the community's.
-  await add(
+  let added = await add(
     client,
     `select a.record, a.part
-     from stage.changed_record r
-     join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null and d.road is null
-     join hub.address_record a on a.community_code = d.community_code and a.road_number = d.road_number and a.road is null and ${stands}
-     where r.department = 'housing'`,
-    [edition],
+     from (select distinct community_code, road_number from place_changed
+       where department = 'housing' and role = 'dwelling' and compound_code is null and road is null) d
+     join hub.address_record a on a.community_code = d.community_code and a.road_number = d.road_number and a.road is null and ${stands}`,
   );
-  await add(
+  added += await add(
     client,
     `select a.record, a.part
-     from stage.changed_record r
-     join hub.address_record d on d.record = r.record and d.role = 'dwelling' and $1 in (d.from_edition, d.until_edition) and d.compound_code is null
-     join hub.address_record a on a.road = d.road and a.road_number = d.road_number and ${stands}
-     where r.department = 'housing'`,
-    [edition],
+     from (select distinct road, road_number from place_changed where department = 'housing' and role = 'dwelling' and compound_code is null) d
+     join hub.address_record a on a.road = d.road and a.road_number = d.road_number and ${stands}`,
   );
   await makeTempTable(client, {
     name: 'place_dwelling_changed',
     select: `
       select distinct k.code, k.building
       from (
-        select r.record, a.compound_code as code, a.building, v.unit, v.room, a.road, a.road_number, bool_or(a.until_edition = $1) as was, bool_or(a.from_edition = $1) as is_now
-        from stage.changed_record r
-        join hub.address_record a on a.record = r.record and a.role = 'dwelling' and (a.from_edition = $1 or a.until_edition = $1)
-        join vault.address_record v on v.record = a.record and v.part = a.part and v.from_edition = a.from_edition
-        where r.department = 'housing'
-        group by r.record, a.compound_code, a.building, v.unit, v.room, a.road, a.road_number
+        select record, compound_code as code, building, bool_or(not opens) as was, bool_or(opens) as is_now
+        from place_changed where department = 'housing' and role = 'dwelling'
+        group by record, compound_code, building, unit, room, road, road_number
       ) k
       where k.was <> k.is_now and k.code is not null`,
-    parameters: [edition],
     indexes: ['code'],
   });
   await makeTempTable(client, {
@@ -132,7 +131,7 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
         or not exists (select 1 from hub.address_record a where a.compound_code = c.code and a.role = 'dwelling' and a.from_edition < $1 and a.until_edition >= $1)`,
     parameters: [edition],
   });
-  await add(
+  added += await add(
     client,
     `select l.record, l.part
      from place_dwelling_changed c
@@ -146,7 +145,7 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
      join hub.address_record a on a.record = l.record and a.part = l.part and ${stands}
      where a.building is not distinct from c.building or c.code in (select code from place_compound_flipped)`,
   );
-  await add(
+  added += await add(
     client,
     `select l.record, l.part
      from place_compound_flipped c
@@ -154,5 +153,18 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<v
      join vault.place_key k on k.parent = top.place
      join vault.place_key d on d.parent = k.place
      join hub.place_link l on l.place = d.place and l.until_edition = ${openEdition} and l.rule <> 'register'`,
+  );
+  return added;
+}
+
+/** Cases that name a dwelling by its key go where it goes. */
+async function addByReferences(client: pg.ClientBase): Promise<number> {
+  return await add(
+    client,
+    `select a.record, a.part
+     from (select record from place_target union select record from place_changed where department = 'housing' and stream = 'fw') t
+     join hub.record r on r.record = t.record and r.department = 'housing' and r.stream = 'fw'
+     join hub.case_record k on k.details ->> 'dwellingRef' = 'housing:fw:' || r.key and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
+     join hub.address_record a on a.record = k.record and ${stands}`,
   );
 }

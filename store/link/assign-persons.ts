@@ -24,18 +24,18 @@ export async function assignPersons(client: pg.ClientBase, edition: number): Pro
   await makeTempTable(client, {
     name: 'person_heir',
     select: `select distinct on (person) person, cluster, votes from person_vote order by person, votes desc, cluster`,
-    indexes: ['cluster'],
+    statistics: ['cluster'],
   });
   await makeTempTable(client, {
     name: 'person_kept',
     select: `select distinct on (cluster) cluster, person from person_heir order by cluster, votes desc, person`,
-    indexes: ['cluster'],
+    statistics: ['cluster'],
   });
   const minted = await mint(client, edition);
   await makeTempTable(client, {
     name: 'person_of_cluster',
     select: 'select cluster, person from person_kept union all select cluster, person from person_minted',
-    indexes: ['cluster'],
+    statistics: ['cluster'],
   });
   const redirected = await redirect(client, edition);
   await makeEvidence(client);
@@ -52,27 +52,22 @@ export async function assignPersons(client: pg.ClientBase, edition: number): Pro
 }
 
 async function mint(client: pg.ClientBase, edition: number): Promise<number> {
-  await makeTempTable(client, {
-    name: 'person_orphan',
-    select: `
-      select cluster, row_number() over (order by cluster) as n
-      from (select distinct cluster from person_cluster) c where not exists (select 1 from person_kept k where k.cluster = c.cluster)`,
-  });
-  await client.query('drop table if exists pg_temp.person_drawn');
-  await client.query('create temp table person_drawn (person bigint) on commit drop');
-  await client.query(
-    `with drawn as (insert into hub.person (first_edition) select $1::int from person_orphan returning person)
-     insert into person_drawn select person from drawn`,
-    [edition],
-  );
   // Ids are drawn in the clusters' order, so that the first load of the same records gives the same numbers.
-  return await makeTempTable(client, {
+  const minted = await makeTempTable(client, {
     name: 'person_minted',
     select: `
-      select o.cluster, p.person
-      from person_orphan o
-      join (select person, row_number() over (order by person) as n from person_drawn) p using (n)`,
+      select o.cluster, nextval((select pg_get_serial_sequence('hub.person', 'person')::regclass)) as person
+      from (
+        select distinct c.cluster from person_cluster c where not exists (select 1 from person_kept k where k.cluster = c.cluster) order by c.cluster
+      ) o`,
+    statistics: [],
   });
+  if (minted > 0)
+    await client.query(
+      'insert into hub.person (person, first_edition) overriding system value select person, $1::int from person_minted order by person',
+      [edition],
+    );
+  return minted;
 }
 
 async function redirect(client: pg.ClientBase, edition: number): Promise<number> {
@@ -106,26 +101,35 @@ async function makeEvidence(client: pg.ClientBase): Promise<void> {
       ) m
       join person_cluster c using (record)
       group by m.rule, m.grp, c.cluster having count(*) > 1`,
+    statistics: [],
   });
   const fields = `case met.rule ${identityRules.map((rule) => `when '${rule.name}' then '{${rule.fields.join(',')}}'`).join(' ')} else '{same_as}' end::text[]`;
   await makeTempTable(client, {
     name: 'person_evidence',
+    // Most records meet one other by one rule: only the rest need their meetings sorted.
     select: `
+      with met as materialized (
+        select m.rule, u.record, case when m.pair[1] = u.record then m.pair[2] else m.pair[1] end as other
+        from person_meeting m cross join lateral unnest(m.records) as u(record)
+      ), meetings as materialized (select record, count(*) as n, min(rule) as rule, min(other) as other from met group by record),
+      conflicting as (select record, jsonb_agg(distinct rule) as conflict from person_class group by record)
       select r.record, r.rule,
         jsonb_strip_nulls(jsonb_build_object('met', r.met, 'conflict', k.conflict, 'cut', case when r.cut then true end)) as evidence
       from (
+        select c.record, c.cut, met.rule, jsonb_build_array(jsonb_build_object('record', met.other, 'fields', ${fields})) as met
+        from person_cluster c join meetings met using (record)
+        where met.n = 1
+        union all
         select c.record, c.cut,
           (array_agg(met.rule order by array_position('{${ruleOrder.join(',')}}'::text[], met.rule)) filter (where met.rule is not null))[1] as rule,
           jsonb_agg(distinct jsonb_build_object('record', met.other, 'fields', ${fields})) filter (where met.rule is not null) as met
         from person_cluster c
-        left join (
-          select m.rule, u.record, case when m.pair[1] = u.record then m.pair[2] else m.pair[1] end as other
-          from person_meeting m cross join lateral unnest(m.records) as u(record)
-        ) met using (record)
-        where met.rule is not null or c.cut or exists (select 1 from person_class k where k.record = c.record)
+        left join meetings m using (record)
+        left join met using (record)
+        where coalesce(m.n, 0) <> 1 and (met.rule is not null or c.cut or exists (select 1 from person_class k where k.record = c.record))
         group by c.record, c.cut
       ) r
-      left join (select record, jsonb_agg(distinct rule) as conflict from person_class group by record) k using (record)`,
-    indexes: ['record'],
+      left join conflicting k using (record)`,
+    statistics: ['record'],
   });
 }

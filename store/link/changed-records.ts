@@ -10,18 +10,16 @@ export async function storeChangedRecords(client: pg.ClientBase, edition: number
     `insert into stage.changed_record (record, department, stream, key, name, stands)
      select r.record, r.department, r.stream, r.key, r.department || ':' || r.stream || ':' || r.key, c.stands
        from (
-         select record, bool_or(from_edition = $1) as stands
-           from (
-             select record, from_edition from hub.record_version where from_edition = $1
-             union all
-             select record, from_edition from hub.record_version where until_edition = $1 and until_edition < 2147483647
-           ) v
-          group by record
+         select record, true as stands from hub.record_version where from_edition = $1
+         union all
+         select record, false from hub.record_version v
+          where until_edition = $1 and until_edition < 2147483647
+            and not exists (select from hub.record_version o where o.record = v.record and o.from_edition = $1)
        ) c
        join hub.record r using (record)`,
     [edition],
   );
-  await client.query('analyze stage.changed_record');
+  await client.query('analyze stage.changed_record (record, department, stream, name)');
   return stored.rowCount ?? 0;
 }
 

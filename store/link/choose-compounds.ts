@@ -48,7 +48,7 @@ export async function chooseCompounds(client: pg.ClientBase): Promise<void> {
       left join place_name_match m on m.n = r.n
       left join place_entrance_match e on e.n = r.n
       left join place_compound_near near on near.name = r.compound and near.district is not distinct from r.text_district`,
-    indexes: ['n'],
+    statistics: ['n'],
   });
 }
 
@@ -62,6 +62,7 @@ async function makeRoads(client: pg.ClientBase): Promise<void> {
       from place_row r
       left join place_road_near near on near.name = r.road and near.district is not distinct from r.district_code
       left join place_road k on k.road = coalesce(near.id, r.road)`,
+    statistics: ['n', 'road', 'road_number', 'compound', 'compound_code', 'text_district'],
   });
   await makeTempTable(client, {
     name: 'place_entrance_match',
@@ -71,7 +72,7 @@ async function makeRoads(client: pg.ClientBase): Promise<void> {
         and (r.text_district is null or e.district_code is null or e.district_code = r.text_district)
       where r.compound_code is null
       group by r.n having count(*) = 1`,
-    indexes: ['n'],
+    statistics: ['n'],
   });
 }
 
@@ -101,6 +102,6 @@ async function makeNameMatches(client: pg.ClientBase): Promise<void> {
       ) b
       where score = best and score > 0
       group by n having count(*) = 1`,
-    indexes: ['n'],
+    statistics: ['n'],
   });
 }

@@ -9,8 +9,10 @@ import { makeTempTable } from './temp-table.ts';
 export async function ensurePlaces(client: pg.ClientBase, edition: number, wanted: string): Promise<number> {
   const missing = await makeTempTable(client, {
     name: 'place_missing',
+    again: true,
+    statistics: [],
     select: `
-      select nextval(pg_get_serial_sequence('hub.place', 'place')) as place, m.*
+      select nextval((select pg_get_serial_sequence('hub.place', 'place')::regclass)) as place, m.*
       from (
         select distinct on (w.key) w.key, w.kind, p.place as parent, p.top, w.building, w.unit, w.room
         from (${wanted}) w left join vault.place_key p on p.key = w.parent_key
@@ -28,6 +30,6 @@ export async function ensurePlaces(client: pg.ClientBase, edition: number, wante
      select place, key, parent, coalesce(top, place), building, unit, room from place_missing order by place`,
   );
   // What is looked up next are these very rows.
-  if (missing >= 5000) await client.query('analyze hub.place, vault.place_key');
+  if (missing >= 5000) await client.query('analyze hub.place (place), vault.place_key (place, key, parent, top, room)');
   return missing;
 }

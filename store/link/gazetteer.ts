@@ -9,7 +9,7 @@ import { makeTempTable } from './temp-table.ts';
 const standing = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
 
 /**
- * Fills `place_area (code, name, level)`, `place_grid (code, community_code, station_code, police_grid)`, `place_grid_changed (code)`,
+ * Needs `place_changed`. Fills `place_area (code, name, level)`, `place_grid (code, community_code, station_code, police_grid)`, `place_grid_changed (code)`,
  * brings hub.compound_entry up to date and fills `place_entry_changed` with its rows opened or closed at this edition.
  */
 export async function makeGazetteer(client: pg.ClientBase, edition: number, grids: GridReader): Promise<number> {
@@ -36,7 +36,8 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number, grid
     parameters: [edition],
   });
   const moved = await client.query(
-    `select 1 from stage.changed_record where (department = 'housing' and stream in ('xq', 'fw')) or department = 'reference' limit 1`,
+    `select where exists (select 1 from place_changed where department = 'housing' and role = 'dwelling')
+       or exists (select 1 from stage.changed_record where (department = 'housing' and stream = 'xq') or department = 'reference')`,
   );
   if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition, grids);
   return await makeTempTable(client, {

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { mergeVersions } from '../derive/merge-versions.ts';
 import { openEdition } from '../versioned-tables.ts';
+import { recordNamed } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /** Addresses that name no more than a road or an area say nothing about where exactly somebody lives. */
@@ -16,6 +17,7 @@ export async function linkResidences(client: pg.ClientBase, edition: number): Pr
       union all
       select record, rule from hub.place_link where until_edition = $1`,
     parameters: [edition],
+    statistics: ['record'],
   });
   await makeTempTable(client, {
     name: 'residence_affected',
@@ -37,19 +39,20 @@ export async function linkResidences(client: pg.ClientBase, edition: number): Pr
       ) n
       join hub.residence_record d on d.dwelling_ref = n.name and d.until_edition = ${openEdition}`,
     parameters: [edition],
-    indexes: ['record'],
+    statistics: ['record'],
   });
   const merged = await mergeVersions(client, {
     table: 'hub.residence',
     key: ['record', 'part'],
     columns: ['person', 'place', 'relation', 'since', 'until'],
     desired: `(
+      with d as materialized (
+        select d.record, d.part, d.dwelling_ref, d.relation, d.since, d.until
+        from residence_affected a join hub.residence_record d on d.record = a.record and d.until_edition = ${openEdition})
       select d.record, d.part, p.person, l.place, d.relation, d.since, d.until
-      from residence_affected a
-      join hub.residence_record d on d.record = a.record and d.until_edition = ${openEdition}
+      from d
       join hub.person_link p on p.record = d.record and p.until_edition = ${openEdition}
-      join hub.record r on r.department = split_part(d.dwelling_ref, ':', 1) and r.stream = split_part(d.dwelling_ref, ':', 2)
-        and r.key = substr(d.dwelling_ref, length(split_part(d.dwelling_ref, ':', 1)) + length(split_part(d.dwelling_ref, ':', 2)) + 3)
+      cross join lateral ${recordNamed('d.dwelling_ref')} r
       join hub.place_link l on l.record = r.record and l.rule = 'register' and l.until_edition = ${openEdition}
       union all
       select t.record, t.part, p.person, l.place, case t.role when 'home' then 'RESIDENT' else 'REGISTERED' end, null::date, null::date

@@ -28,11 +28,10 @@ export interface LocatePointsOptions {
 }
 
 export async function locatePoints(client: pg.ClientBase, { points, into, grids }: LocatePointsOptions): Promise<void> {
-  await client.query(`drop table if exists pg_temp.${into}`);
   await client.query(`create temp table ${into} (n int, grid_code text) on commit drop`);
   const last = (await client.query<{ n: number }>(`select coalesce(max(n), 0)::int as n from ${points}`)).rows[0]?.n ?? 0;
   if (last === 0) return;
-  await client.query(`create index on ${points} (n)`);
+  if (last > pageRows) await client.query(`create index on ${points} (n)`);
   const index = await grids();
   for (let from = 0; from < last; from += pageRows) {
     const page = await client.query<{ n: number; longitude: number; latitude: number }>(

@@ -14,7 +14,6 @@ export interface MatchNearNamesOptions {
 
 /** Known names of a city are tens of thousands and fit in memory; the unknown ones come page by page. */
 export async function matchNearNames(client: pg.ClientBase, { known, unknown, into }: MatchNearNamesOptions): Promise<void> {
-  await client.query(`drop table if exists pg_temp.${into}`);
   await client.query(`create temp table ${into} (name text, district text, id text) on commit drop`);
   const open = await client.query<{ name: string; district: string | null }>(unknown);
   if (open.rows.length === 0) return;

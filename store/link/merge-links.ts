@@ -18,5 +18,6 @@ export async function mergeLinks(client: pg.ClientBase, edition: number, { desir
     desired,
     scope: `(t.record, t.part) in (${targets})`,
     edition,
+    again: true,
   });
 }

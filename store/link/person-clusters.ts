@@ -19,7 +19,7 @@ export async function makePersonClusters(client: pg.ClientBase): Promise<PersonC
       select n.record, coalesce(m.rep, n.record) as rep, n.citizen_id_key is not null as core
       from person_node n
       left join (select record, min(record) over (partition by key, class) as rep from person_member where rule = 'citizen_id') m using (record)`,
-    indexes: ['record'],
+    statistics: ['record', 'rep'],
   });
   await makeTempTable(client, {
     name: 'person_weak',
@@ -59,7 +59,7 @@ export async function makePersonClusters(client: pg.ClientBase): Promise<PersonC
     select: `
       select r.record, min(r.record) over (partition by coalesce(k.colour, k.rep, c.label, r.rep)) as cluster, k.rep is not null as cut
       from person_rep r left join person_component c on c.node = r.rep left join person_colour k on k.rep = r.rep`,
-    indexes: ['record', 'cluster'],
+    statistics: ['record', 'cluster'],
   });
   return { cut, contested };
 }

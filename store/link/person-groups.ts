@@ -26,7 +26,7 @@ export async function makePersonGroups(client: pg.ClientBase): Promise<PersonGro
       join vault.person_record v on v.record = a.record and v.until_edition = ${openEdition}
       join hub.person_record p on p.record = v.record and p.part = v.part and p.until_edition = ${openEdition}
       order by v.record, v.part`,
-    indexes: ['record'],
+    statistics: ['record', ...identityRules.map((rule) => `${rule.name}_key`)],
   });
   await makeTempTable(client, {
     name: 'person_group',
@@ -52,7 +52,7 @@ export async function makePersonGroups(client: pg.ClientBase): Promise<PersonGro
         left join person_class k on k.rule = '${rule.name}' and k.record = n.record`,
       )
       .join(' union all '),
-    indexes: ['record'],
+    statistics: ['record', 'rule', 'key'],
   });
   const split = await client.query<{ n: number }>('select count(distinct (rule, key))::int as n from person_class');
   return { split: split.rows[0]?.n ?? 0, poisoned };

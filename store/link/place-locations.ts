@@ -21,15 +21,16 @@ export async function makePlaceLocations(client: pg.ClientBase): Promise<void> {
       join hub.place_link l on l.place = t.place and l.until_edition = ${openEdition}
       join hub.address_record a on a.record = l.record and a.part = l.part and a.until_edition = ${openEdition}
       group by t.place, t.kind, t.parent`,
+    statistics: ['place', 'parent'],
   });
   await makeTempTable(client, {
     name: 'place_live',
     select: `select place, parent, longitude, latitude from place_own where kind = 'DWELLING'`,
+    statistics: ['parent'],
   });
   await addLevel(client, 'building', `t.kind = 'BUILDING'`);
   await addLevel(client, 'top', `t.kind not in ('DWELLING', 'BUILDING')`);
-  await client.query('create index on place_live (place)');
-  await client.query('analyze place_live');
+  await client.query('analyze place_live (place)');
 }
 
 /** Children that are not touched keep the location of their standing version. */

@@ -22,7 +22,7 @@ export async function makePlaceTops(client: pg.ClientBase): Promise<void> {
       join vault.place_key k on k.place = t.top join hub.place p on p.place = t.top
       cross join lateral (select case when p.kind = 'ROAD_NUMBER' and length(split_part(k.key, ':', 2)) = 12 then split_part(k.key, ':', 2) end as code) village
       left join hub.compound_entry e on k.key = 'compound:' || e.code and e.until_edition = ${openEdition}`,
-    indexes: ['top'],
+    statistics: ['top'],
   });
   await makeTempTable(client, {
     name: 'place_top_area',
@@ -57,6 +57,6 @@ export async function makePlaceTops(client: pg.ClientBase): Promise<void> {
       left join place_area community on community.code = x.community_code
       left join (select distinct on (code) code, name from hub.grid_record where until_edition = ${openEdition} order by code, record) grid on grid.code = x.grid_code
       left join place_grid g on g.code = x.grid_code`,
-    indexes: ['top'],
+    statistics: ['top'],
   });
 }

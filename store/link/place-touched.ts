@@ -3,29 +3,34 @@ import type pg from 'pg';
 import { openEdition } from '../versioned-tables.ts';
 import { makeTempTable } from './temp-table.ts';
 
-/** Fills `place_touched (place, kind, key, parent, top, building, unit, room)`. */
-export async function makeTouchedPlaces(client: pg.ClientBase, edition: number): Promise<number> {
-  await makeTempTable(client, {
-    name: 'place_moved',
-    select: `
-      select distinct l.place
-      from (select record, part from place_target union select record, part from place_gone) t
-      join hub.place_link l using (record, part)
-      where l.from_edition = $1 or l.until_edition = $1
+/** Needs `place_changed` and the edition's links. Fills `place_touched (place, kind, key, parent, top, building, unit, room)`. */
+export async function makeTouchedPlaces(client: pg.ClientBase, edition: number, closes: boolean): Promise<number> {
+  // An address whose coordinates alone moved keeps its link.
+  const shifted = `
       union
       select l.place
-      from stage.changed_record c
-      join hub.address_record a on a.record = c.record and (a.from_edition = $1 or a.until_edition = $1)
-      join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
-      group by l.place, a.record, a.part
-      having count(distinct (a.longitude, a.latitude)) > 1
+      from (
+        select record, part from place_changed group by record, part having count(distinct (longitude, latitude)) > 1
+      ) a
+      join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}`;
+  const { rows } = await client.query<{ reference: boolean }>(
+    `select exists (select 1 from stage.changed_record where department = 'reference') as reference`,
+  );
+  const areas = `
       union
       select v.place from hub.place_version v where v.grid_code in (select code from place_grid_changed) and v.until_edition = ${openEdition}
       union
       select v.place
       from (select distinct g.code from stage.changed_record c join hub.area_record g using (record) where c.department = 'reference' and $1 in (g.from_edition, g.until_edition)) g
-      join hub.place_version v on left(coalesce(v.community_code, v.street_code, v.district_code), length(g.code)) = g.code and v.until_edition = ${openEdition}`,
+      join hub.place_version v on left(coalesce(v.community_code, v.street_code, v.district_code), length(g.code)) = g.code and v.until_edition = ${openEdition}`;
+  await makeTempTable(client, {
+    name: 'place_moved',
+    select: `
+      select place from hub.place_link where from_edition = $1
+      union
+      select place from hub.place_link where until_edition = $1${closes ? shifted : ''}${rows[0]?.reference === true ? areas : ''}`,
     parameters: [edition],
+    statistics: ['place'],
   });
   await makeTempTable(client, {
     name: 'place_touched_id',
@@ -38,10 +43,11 @@ export async function makeTouchedPlaces(client: pg.ClientBase, edition: number):
         select place from compound union select k.place from down join vault.place_key k on k.parent = down.place
       )
       select place from up union select place from down`,
+    statistics: ['place'],
   });
   return await makeTempTable(client, {
     name: 'place_touched',
     select: `select k.place, p.kind, k.key, k.parent, k.top, k.building, k.unit, k.room from place_touched_id t join vault.place_key k using (place) join hub.place p using (place)`,
-    indexes: ['place'],
+    statistics: ['place', 'kind', 'top', 'parent'],
   });
 }

@@ -10,8 +10,8 @@ import { makeTouchedPlaces } from './place-touched.ts';
 const withSuffix = (column: string, suffix: string, has: string): string =>
   `case when ${column} is null then '' when ${column} ~ '(${has})$' then ${column} else ${column} || '${suffix}' end`;
 
-export async function mergePlaceVersions(client: pg.ClientBase, edition: number): Promise<MergedVersions> {
-  const touched = await makeTouchedPlaces(client, edition);
+export async function mergePlaceVersions(client: pg.ClientBase, edition: number, closes: boolean): Promise<MergedVersions> {
+  const touched = await makeTouchedPlaces(client, edition, closes);
   if (touched === 0) return { opened: 0, closed: 0 };
   await makePlaceLocations(client);
   await makePlaceTops(client);

@@ -20,13 +20,6 @@ export async function resolveAddresses(client: pg.ClientBase, edition: number): 
   );
   minted += await chooseBuildings(client, edition);
   minted += await chooseRooms(client, edition);
-  await makeTempTable(client, {
-    name: 'place_gone',
-    select: `
-      select l.record, l.part from stage.changed_record c join hub.place_link l using (record)
-      where l.until_edition = ${openEdition}
-        and not exists (select 1 from hub.address_record a where a.record = l.record and a.part = l.part and a.until_edition = ${openEdition})`,
-  });
   await mergeLinks(client, edition, {
     desired: `(select t.record, t.part, coalesce(d.place, b.place, k.place) as place,
         case when d.place is not null then 'dwelling' when b.place <> k.place then 'building' else t.top_level end as level, t.rule,
@@ -38,6 +31,29 @@ export async function resolveAddresses(client: pg.ClientBase, edition: number): 
       union all select record, part from place_gone`,
   });
   return minted;
+}
+
+/** Fills `place_gone (record, part)`: links of changed records whose address is there no more. */
+export async function makeGoneAddresses(client: pg.ClientBase, closes: boolean): Promise<void> {
+  await makeTempTable(client, {
+    name: 'place_gone',
+    select: `
+      select l.record, l.part from (select distinct record from place_changed where not opens) c join hub.place_link l using (record)
+      where ${closes ? '' : 'false and '}l.until_edition = ${openEdition}
+        and not exists (select 1 from hub.address_record a where a.record = l.record and a.part = l.part and a.until_edition = ${openEdition})`,
+  });
+}
+
+/** For an edition that has no address to resolve: what went, goes. */
+export async function closeGoneLinks(client: pg.ClientBase, edition: number): Promise<void> {
+  await client.query(
+    `delete from hub.place_link t using place_gone g where t.record = g.record and t.part = g.part and t.until_edition = ${openEdition} and t.from_edition = $1`,
+    [edition],
+  );
+  await client.query(
+    `update hub.place_link t set until_edition = $1 from place_gone g where t.record = g.record and t.part = g.part and t.until_edition = ${openEdition}`,
+    [edition],
+  );
 }
 
 /** Fills `place_top`: the root of the tree that each address lies in, or the finest thing that it names outside of one. */
@@ -70,7 +86,7 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
           case when level.n = 1 then x.rule else ('{compound,road_number,road_number,road,landmark,grid,area,area,area}'::text[])[level.n] end as rule
       ) v
       where level.n is not null`,
-    indexes: ['top_key, building'],
+    statistics: ['record', 'part', 'top_key', 'building', 'unit', 'room', 'top_kind'],
   });
 }
 
@@ -103,7 +119,6 @@ async function chooseBuildings(client: pg.ClientBase, edition: number): Promise<
       select w.top_key, w.building, k.place, not w.covered as open
       from place_building_wanted w join vault.place_key k on k.key = w.key
       where not w.covered or w.building = '' or exists (select 1 from vault.place_key d where d.parent = k.place and ${registered('d.place')})`,
-    indexes: ['top_key, building'],
   });
   return minted;
 }
@@ -134,7 +149,6 @@ async function chooseRooms(client: pg.ClientBase, edition: number): Promise<numb
       ) f
       where same or not any_same
       group by building_place, unit, room having count(*) = 1`,
-    indexes: ['building_place'],
   });
   return minted;
 }

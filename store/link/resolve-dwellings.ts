@@ -6,22 +6,25 @@ import { mergeLinks } from './merge-links.ts';
 
 /** Reads `place_row` and `place_choice`; merges hub.place_link for register rows. Gives the number of new places. */
 export async function resolveDwellings(client: pg.ClientBase, edition: number): Promise<number> {
-  await makeTempTable(client, {
+  const dwellings = await makeTempTable(client, {
     name: 'place_dwelling',
+    // 文兴支路141号302: a house of one building and rooms. Elsewhere a room without its building would be several dwellings in one.
     select: `
-      select d.*, case when d.building is null then d.top_key else d.top_key || '|b:' || d.building end as parent_key
+      select p.*, case when (p.building is not null or p.top_key like 'number:%') and p.room is not null and p.top_key is not null
+          then p.parent_key || '|u:' || coalesce(p.unit, '') || '|r:' || p.room else coalesce(p.parent_key || '|', '') || 'fw:' || p.record_key end as key
       from (
-        select r.n, r.record, r.part, r.record_key, r.building, r.unit, r.room, r.district_code, r.street_code, r.community_code, r.grid_code, c.compound_code,
-          case when c.compound_code is not null then 'compound:' || c.compound_code
-            when c.road is not null and r.road_number is not null then 'number:' || coalesce(c.road_district, '') || ':' || c.road || ':' || r.road_number else v.top_key end as top_key
-        from place_row r join place_choice c using (n) left join place_village v using (n)
-        where r.register
-      ) d`,
+        select d.*, case when d.building is null then d.top_key else d.top_key || '|b:' || d.building end as parent_key
+        from (
+          select r.n, r.record, r.part, r.record_key, r.building, r.unit, r.room, r.district_code, r.street_code, r.community_code, r.grid_code, c.compound_code,
+            case when c.compound_code is not null then 'compound:' || c.compound_code
+              when c.road is not null and r.road_number is not null then 'number:' || coalesce(c.road_district, '') || ':' || c.road || ':' || r.road_number else v.top_key end as top_key
+          from place_row r join place_choice c using (n) left join place_village v using (n)
+          where r.register
+        ) d
+      ) p`,
+    statistics: ['record', 'part', 'key', 'parent_key', 'top_key', 'building'],
   });
-  await client.query('alter table place_dwelling add column key text');
-  // 文兴支路141号302: a house of one building and rooms. Elsewhere a room without its building would be several dwellings in one.
-  await client.query(`update place_dwelling set key = case when (building is not null or top_key like 'number:%') and room is not null and top_key is not null
-    then parent_key || '|u:' || coalesce(unit, '') || '|r:' || room else coalesce(parent_key || '|', '') || 'fw:' || record_key end`);
+  if (dwellings === 0) return 0;
   let minted = await ensurePlaces(
     client,
     edition,

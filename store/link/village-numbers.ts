@@ -18,7 +18,7 @@ export async function makeVillageNumbers(client: pg.ClientBase): Promise<void> {
         from place_row r join place_choice c using (n) left join place_area a on a.code = r.text_community
         where c.compound_code is null and r.road is null and r.road_number is not null and r.text_community is not null
       ) v`,
-    indexes: ['n'],
+    statistics: ['n', 'community', 'number'],
   });
 }
 
@@ -45,6 +45,6 @@ export async function chooseVillageNumbers(client: pg.ClientBase, standing: numb
           and starts_with(t.key, 'number:')
       ) f on true
       group by v.n, v.hamlet, v.top_key`,
-    indexes: ['n'],
+    statistics: ['n'],
   });
 }

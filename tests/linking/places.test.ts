@@ -200,6 +200,20 @@ describe('places', () => {
     });
   });
 
+  test('a record that changes in nothing of its address is not resolved again, and still follows what its place depends on', async () => {
+    await withClient(async (client) => {
+      const lives = home({ compound: '世纪花园小区', building: '3', district_code: '360103', vault: { unit: '2', room: '501' } });
+      await publish(client, 1, { ...base, 'police:ry_jbxx:1': lives });
+      const before = (await links(client)).get('police:ry_jbxx:1');
+      expect(before).toMatchObject({ level: 'dwelling' });
+      const again = await publish(client, 2, { 'police:ry_jbxx:1': lives, 'housing:fw:F1': base['housing:fw:F1'] ?? null });
+      expect(again).toMatchObject({ addresses_resolved: 0 });
+      expect((await links(client)).get('police:ry_jbxx:1')).toEqual(before);
+      await publish(client, 3, { 'police:ry_jbxx:1': lives, 'housing:xq:X1': register('新世纪城', 'G1', '朝阳中路', '12') });
+      expect((await links(client)).get('police:ry_jbxx:1')).toMatchObject({ level: 'district' });
+    });
+  });
+
   test('any order of arrival, over any number of editions, gives the places of one load', async () => {
     const elements = fc.record({
       compound: fc.constantFrom('世纪花园小区', '世纪花园', '丽景苑', '阳光家园', '阳光加园', null),
