@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
   /** Connections at most, default 10. */
   readonly max?: number;
+  /** Milliseconds after which a statement is given up, default never: runs have long ones. */
+  readonly statementTimeout?: number;
 }
 
 // Dates stay text (a birth date is a calendar date, never an instant) and bigint ids stay text-free numbers: ids of this hub stay far below 2^53.
@@ -23,18 +25,26 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const quiet = (): void => undefined;
+
 export function openDatabase(options: DatabaseOptions): Database {
   // Linking works on temporary tables of tens of megabytes; with the usual 8 MB they are written out and read again.
   const connection = {
     connectionString: options.url,
     application_name: options.applicationName ?? 'hub',
-    options: '-c temp_buffers=64MB',
+    options: `-c temp_buffers=64MB${options.statementTimeout === undefined ? '' : ` -c statement_timeout=${options.statementTimeout}`}`,
     types,
   };
   const pool = new pg.Pool({ ...connection, max: options.max ?? 10 });
   // An idle client that loses its server is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined);
-  const knex = knexPackage({ client: 'pg', connection: connection as Knex.PgConnectionConfig, pool: { min: 0, max: options.max ?? 10 } });
+  const knex = knexPackage({
+    client: 'pg',
+    connection: connection as Knex.PgConnectionConfig,
+    pool: { min: 0, max: options.max ?? 10 },
+    // It would print whole statements to the console; what fails is thrown as well.
+    log: { warn: quiet, error: quiet, deprecate: quiet, debug: quiet },
+  });
   return {
     pool,
     knex,

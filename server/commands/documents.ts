@@ -9,7 +9,7 @@ import { listTrustedDocuments } from '../../store/documents/list-trusted-documen
 import { pushTrustedDocument } from '../../store/documents/push-trusted-document.ts';
 import type { TrustedDocument } from '../../store/documents/push-trusted-document.ts';
 import { removeTrustedDocument } from '../../store/documents/remove-trusted-document.ts';
-import { documentLimits } from '../http/limits/document-limits.ts';
+import { documentFault } from '../http/limits/document-limits.ts';
 import { defaultLimits } from '../http/limits/limits.ts';
 import { documentId } from '../http/limits/trusted-documents.ts';
 import type { HubRuntime } from '../hub-runtime.ts';
@@ -26,7 +26,6 @@ export async function documentsCommand({ configuration, output }: HubRuntime): P
 /** Throws HubError BAD_INPUT with every fault of every file: nothing is registered unless all are good. */
 export async function readDocuments(files: readonly string[]): Promise<TrustedDocument[]> {
   const schema = makeHubSchema();
-  const rules = [...specifiedRules, documentLimits(defaultLimits)];
   const faults: string[] = [];
   const documents: TrustedDocument[] = [];
   for (const file of files) {
@@ -37,8 +36,9 @@ export async function readDocuments(files: readonly string[]): Promise<TrustedDo
     }
     try {
       const parsed: DocumentNode = parse(text, { maxTokens: defaultLimits.tokens });
+      const excess = documentFault(parsed, defaultLimits);
       if (!parsed.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) faults.push(`${file} has no operation`);
-      faults.push(...validate(schema, parsed, rules).map(({ message }) => `${file}: ${message}`));
+      faults.push(...(excess === null ? validate(schema, parsed, specifiedRules) : [excess]).map(({ message }) => `${file}: ${message}`));
     } catch (error) {
       faults.push(`${file}: ${error instanceof Error ? error.message : 'cannot be parsed'}`);
     }

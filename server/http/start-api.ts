@@ -19,7 +19,6 @@ import { finishAnswer } from './finish-answer.ts';
 import { makeFormatError } from './format-error.ts';
 import { answerMalformedHttp } from './limits/answer-malformed-http.ts';
 import { checkSubscription } from './limits/check-subscription.ts';
-import { documentLimits } from './limits/document-limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
 import { defaultLimits } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
@@ -108,7 +107,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits(limits)],
     validationOptions: { maxErrors: 10 },
     formatError,
     logger: options.log,
@@ -129,12 +127,17 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     requestDeadline(limits.requestMilliseconds),
     ...readBody(limits),
     expressMiddleware(apollo, {
-      context: ({ req }) =>
-        contextOf({
+      context: async ({ req, res }) => {
+        const context = await contextOf({
           authorization: header(req, 'authorization'),
           asOf: header(req, 'x-hub-as-of'),
           grant: header(req, 'x-hub-grant'),
-        }),
+        });
+        // Besides finishAnswer: a body that Apollo refuses comes to no answer of GraphQL, and would keep its connection.
+        res.once('close', () => void context.close());
+        if (res.closed) await context.close();
+        return context;
+      },
     }),
   );
   app.use(notFound);

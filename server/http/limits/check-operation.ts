@@ -64,8 +64,8 @@ export function checkOperation(one: OperationToCheck, limits: Limits): number {
     throw refusal('UNAUTHENTICATED', 'The schema is shown to those who are signed in.', {}, 401);
   }
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], one.variables ?? {}, { maxErrors: 10 });
-  // Execution says what is wrong with them, and carries out nothing.
-  if (coerced.coerced === undefined) return 0;
+  // The first fault is enough; left to execution, the fifty-first would be an error without a code.
+  if (coerced.coerced === undefined) throw coerced.errors[0] ?? refusal('BAD_USER_INPUT', 'A variable is not of its type.');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
   const cost = costOf({

@@ -1,8 +1,8 @@
-/** A validation rule that bounds the shape of a document: depth, aliases, root fields, directives. What depends on variables is `checkOperation`'s. */
-import { Kind, visit } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode, ValidationRule } from 'graphql';
+/** Bounds the shape of a document before it is validated: depth, aliases, root fields, directives. What depends on variables is `checkOperation`'s. */
+import { Kind, OperationTypeNode, visit } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLError, SelectionSetNode } from 'graphql';
 import type { Limits } from './limits.ts';
-import { limitExceeded } from './refusal.ts';
+import { limitExceeded, refusal } from './refusal.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -40,37 +40,56 @@ function fold(
 const most = (numbers: readonly number[]) => numbers.reduce((high, one) => Math.max(high, one), 0);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-export function documentLimits(limits: Limits): ValidationRule {
-  return (context) => ({
-    Document(document) {
-      const refuse = (name: keyof Limits, found: number, words: string) => {
-        const allowed = limits[name];
-        if (found > allowed) context.reportError(limitExceeded(name, allowed, `The document has more than ${allowed} ${words}.`));
-      };
-      let aliases = 0;
-      let directives = 0;
-      let reserved = false;
-      visit(document, {
-        Field: ({ alias }) => {
-          if (alias !== undefined) aliases += 1;
-        },
-        Directive: () => {
-          directives += 1;
-        },
-        // Parsers of answers that set keys on plain objects would set their prototype.
-        Name: ({ value }) => {
-          if (value === '__proto__') reserved = true;
-        },
-      });
-      refuse('aliases', aliases, 'aliases');
-      refuse('directives', directives, 'directives');
-      if (reserved) context.reportError(limitExceeded('names', 0, 'A name of the document is reserved.'));
-      const fragments = fragmentsOf(document);
-      const depthOf = fold(fragments, most, (name, inner) => 1 + (name.startsWith('__') ? 0 : inner()));
-      const rootFieldsOf = fold(fragments, sum, () => 1);
-      const operations = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.selectionSet] : []));
-      refuse('depth', most(operations.map(depthOf)), 'levels of fields');
-      refuse('rootFields', most(operations.map(rootFieldsOf)), 'fields at its root');
+/** Whether a directive stands at the root of a selection set, fragments followed. */
+function hasDirective(fragments: Fragments, set: SelectionSetNode, seen = new Set<string>()): boolean {
+  return set.selections.some((selection) => {
+    if ((selection.directives ?? []).length > 0) return true;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return hasDirective(fragments, selection.selectionSet, seen);
+    if (selection.kind === Kind.FIELD || seen.has(selection.name.value)) return false;
+    seen.add(selection.name.value);
+    const fragment = fragments.get(selection.name.value);
+    return fragment !== undefined && hasDirective(fragments, fragment.selectionSet, seen);
+  });
+}
+
+/**
+ * What is too much about a document, null when nothing is. Before validation and not a rule of it: rules cannot stop each other, and the rule of fields that
+ * merge takes 110 ms for the worst 2,000 tokens.
+ */
+export function documentFault(document: DocumentNode, limits: Limits): GraphQLError | null {
+  let aliases = 0;
+  let directives = 0;
+  let reserved = false;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias !== undefined) aliases += 1;
+    },
+    Directive: () => {
+      directives += 1;
+    },
+    // Whoever sets keys on plain objects would set their prototype.
+    Name: ({ value }) => {
+      if (value === '__proto__') reserved = true;
     },
   });
+  if (reserved) return limitExceeded('names', 0, 'A name of the document is reserved.');
+  const fragments = fragmentsOf(document);
+  const operations = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []));
+  // graphql-js fails over such a directive whose condition is null or a variable, instead of refusing it.
+  if (operations.some((one) => one.operation === OperationTypeNode.SUBSCRIPTION && hasDirective(fragments, one.selectionSet))) {
+    return refusal('BAD_REQUEST', 'The field of a subscription takes no directives.');
+  }
+  const depthOf = fold(fragments, most, (name, inner) => 1 + (name.startsWith('__') ? 0 : inner()));
+  const rootFieldsOf = fold(fragments, sum, () => 1);
+  const counts = [
+    ['aliases', aliases, 'aliases'],
+    ['directives', directives, 'directives'],
+    ['depth', most(operations.map(({ selectionSet }) => depthOf(selectionSet))), 'levels of fields'],
+    ['rootFields', most(operations.map(({ selectionSet }) => rootFieldsOf(selectionSet))), 'fields at its root'],
+  ] as const;
+  for (const [name, found, words] of counts) {
+    const allowed = limits[name];
+    if (found > allowed) return limitExceeded(name, allowed, `The document has more than ${allowed} ${words}.`);
+  }
+  return null;
 }
