@@ -28,6 +28,7 @@ export const hubErrorCodes = [
   'UNAUTHENTICATED',
   'GRANT_REFUSED',
   'GRANT_INVALID',
+  'RATE_LIMITED',
   'INTERNAL',
 ] as const;
 export type HubErrorCode = (typeof hubErrorCodes)[number];

@@ -44,6 +44,8 @@ export interface HubContext {
   /** The grant that the request carries; null without one. */
   readonly grant: LiveGrant | null;
   readonly disclosures: DisclosureBook;
+  /** Counts a search for people. @throws HubError RATE_LIMITED. */
+  takeSearch(): Promise<void>;
   readonly grants: GrantDoor;
   readonly accesses: AccessDoor;
   /** @throws HubError RUN_NOT_FOUND, RUN_ACTIVE, EDITION_NOT_FOUND, EDITION_NOT_NEWEST, BAD_INPUT. */

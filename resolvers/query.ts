@@ -40,7 +40,8 @@ export const queryResolvers: QueryResolvers = {
     const uid = uidOf('person', id);
     return uid === null || !reader.sight.people ? null : loaders.personsByUid.load(uid);
   },
-  people(_, { search, first, after }, { reader, normaliseSearch }) {
+  async people(_, { search, first, after }, { reader, normaliseSearch, takeSearch }) {
+    await takeSearch();
     const terms = [
       search.name == null ? [] : normaliseSearch.name(search.name),
       search.pinyin == null ? [] : normaliseSearch.pinyin(search.pinyin),

@@ -1259,11 +1259,7 @@ grant select on hub.run_step to hub_api;
 
 grant select on hub.run_stream to hub_api;
 
-grant select on hub.search_count to hub_api;
-
 grant select on hub.source_cursor to hub_api;
-
-grant select on hub.trusted_document to hub_api;
 
 grant select on vault.case_record to hub_api;
 

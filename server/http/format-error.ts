@@ -14,6 +14,7 @@ const told: ReadonlySet<HubErrorCode> = new Set([
   'UNAUTHENTICATED',
   'GRANT_REFUSED',
   'GRANT_INVALID',
+  'RATE_LIMITED',
   'RUN_NOT_FOUND',
   'RUN_ACTIVE',
   'EDITION_NOT_FOUND',

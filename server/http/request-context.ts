@@ -10,12 +10,14 @@ import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession, openStatementSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
+import { countSearch, searchRate } from '../../store/limits/count-search.ts';
 import { loadEditions } from '../../store/read/load-editions.ts';
 import { loadRunProgress } from '../../store/read/load-run-progress.ts';
 import { pinEdition } from '../../store/read/pin-edition.ts';
 import { makeReader } from '../../store/read/reader.ts';
 import type { PinnedEdition, Reader } from '../../store/read/reader.ts';
 import type { EditionRow, RunProgressRow } from '../../store/read/rows.ts';
+import type { Viewer } from '../../store/read/viewer.ts';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { toGraphqlError } from './format-error.ts';
 
@@ -79,6 +81,17 @@ async function* followEditions(database: Database, reader: Reader): AsyncGenerat
   }
 }
 
+/** Nobody finds anybody without signing in, so only a viewer's searches are counted. */
+async function takeSearch(database: Pick<Database, 'pool'>, viewer: Viewer | null): Promise<void> {
+  if (viewer === null) return;
+  const { allowed, retryAfterSeconds } = await countSearch(database, viewer.subject);
+  if (allowed) return;
+  throw new HubError('RATE_LIMITED', {
+    problem: `More than ${String(searchRate.most)} searches for people in a minute`,
+    fix: `Search again in ${String(retryAfterSeconds)} seconds`,
+  });
+}
+
 export function makeRequestContext(options: RequestContextOptions): (headers: RequestHeaders) => Promise<HubContext> {
   const { database, verify, cursorSecret, normaliseSearch, command } = options;
   return async ({ authorization, asOf, grant: grantId, lasting = false }) => {
@@ -108,6 +121,7 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         normaliseSearch,
         grant,
         disclosures: makeDisclosureBook(),
+        takeSearch: () => takeSearch(options.sideDatabase ?? database, viewer),
         grants: makeGrantDoor(options.sideDatabase ?? database, reader, options.onEmergency),
         accesses: makeAccessDoor(options.sideDatabase ?? database, reader, grant),
         enqueue: command,

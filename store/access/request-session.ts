@@ -1,5 +1,6 @@
 /** The connection of one request: one read-only transaction as the role hub_api, begun with its first statement, knowing whose request it is. */
 import type pg from 'pg';
+import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
 
@@ -14,7 +15,7 @@ export interface RequestIdentity {
 
 export interface RequestSession {
   query<Row extends pg.QueryResultRow>(config: pg.QueryConfig): Promise<pg.QueryResult<Row>>;
-  /** Gives the connection back; the next statement would begin anew. Never throws. */
+  /** Gives the connection back, for good: what still runs for the request gets no further statement. Never throws. */
   end(): Promise<void>;
 }
 
@@ -26,10 +27,18 @@ const idleTimeout = '15000';
 const identify = `select set_config('role', 'hub_api', true), set_config('hub.grant', $1, true), set_config('hub.principal', $2, true),
   set_config('hub.office', $3, true), set_config('statement_timeout', '${statementTimeout}', true), set_config('idle_in_transaction_session_timeout', '${idleTimeout}', true)`;
 
+function requestEnded(): HubError {
+  return new HubError('INTERNAL', {
+    problem: 'The request had ended before its statement',
+    fix: 'Nothing has to be done: its answer was given up',
+  });
+}
+
 export function openRequestSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): RequestSession {
   let opening: Promise<pg.PoolClient> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let lost = false;
+  let ended = false;
   const lose = (): void => {
     lost = true;
   };
@@ -56,6 +65,7 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
   };
   return {
     async query<Row extends pg.QueryResultRow>(config: pg.QueryConfig) {
+      if (ended) throw requestEnded();
       const client = await (opening ??= open()).catch((error: unknown) => {
         opening = null;
         throw storeError(error);
@@ -66,6 +76,7 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
       return answer;
     },
     async end() {
+      ended = true;
       const ending = opening;
       opening = null;
       const client = await ending?.catch(() => null);

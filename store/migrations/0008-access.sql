@@ -146,6 +146,8 @@ create policy keeper on access.subject_seen to current_user using (true) with ch
 
 grant usage on schema hub, vault, access to hub_api;
 grant select on all tables in schema hub to hub_api;
+-- Who searches how often, and what apps may run, is asked by the hub's own connection.
+revoke select on hub.search_count, hub.trusted_document from hub_api;
 grant select on vault.person_version, vault.person_record, vault.place_version, vault.case_record, vault.event_record to hub_api;
 grant select on access.grant, access.grant_subject to hub_api;
 revoke all on function access.find_persons(text[], text[], boolean[], int) from public;

@@ -23,19 +23,25 @@ export interface PersonSearchRequest extends PageRequest {
 }
 
 const mostPeople = 50;
+/** Without a grant a search gives a few masked candidates to choose from, not a register to leaf through. */
+const candidates = 10;
 const exact: ReadonlySet<TokenKind> = new Set(['citizen_id', 'phone', 'initials']);
 
 /** @throws HubError BAD_INPUT when there is nothing to look for. */
 export async function searchPersons(reader: Reader, request: PersonSearchRequest): Promise<Page<PersonRow>> {
-  const opened = openPage(reader, scopeOf('people', request.terms, request.sex, request.birthYear), request, mostPeople);
+  const asked = openPage(reader, scopeOf('people', request.terms, request.sex, request.birthYear), request, mostPeople);
+  const limited = reader.viewer?.role === 'officer' && reader.sight.subjects.length === 0;
+  const opened = limited ? { ...asked, first: Math.min(asked.first, candidates) } : asked;
   if (request.terms.length === 0) {
     throw new HubError('BAD_INPUT', {
       problem: 'The search has no name, pinyin, citizen id or phone',
       fix: 'Give one of them; sex and birth year only narrow down',
     });
   }
-  if (!reader.sight.people || request.terms.some((term) => term.tokens.length === 0))
+  if (!reader.sight.search || request.terms.some((term) => term.tokens.length === 0))
     return makePage<PersonRow>(reader, opened, [], () => []);
+  // A page after the first would be candidates eleven and on.
+  if (limited && opened.key !== null) return makePage<PersonRow>(reader, opened, [], () => []);
   const conditions = makeConditions();
   const { value, add } = conditions;
   const terms = request.terms.map((term, index) => {
@@ -58,6 +64,7 @@ export async function searchPersons(reader: Reader, request: PersonSearchRequest
   where ${visiblePerson('v.person')}${conditions.sql()}
   order by ${rank}, v.person limit ${value(request.first + 1)}`,
   );
-  const rows = await reader.rows<PersonRow & { readonly rank: number }>(statement, values);
+  const found = await reader.rows<PersonRow & { readonly rank: number }>(statement, values);
+  const rows = limited ? found.slice(0, opened.first) : found;
   return makePage(reader, opened, rows, (row) => [row.rank, row.person]);
 }

@@ -5,6 +5,7 @@ const pinTypes = {
   at: 'timestamptz',
   signed: 'boolean',
   people: 'boolean',
+  search: 'boolean',
   buildings: 'boolean',
   runs: 'boolean',
   office: 'text',

@@ -21,6 +21,8 @@ export interface Sight {
   readonly signed: boolean;
   /** People and parties are there, masked. */
   readonly people: boolean;
+  /** People are found by name, pinyin or number: only where a clear value may ever be read, so not by analysts. */
+  readonly search: boolean;
   /** A dwelling tells the building and compound that it lies in; without, it stays at street level on every path. */
   readonly buildings: boolean;
   /** Runs tell their errors, rejects are there. */
@@ -38,6 +40,7 @@ export interface Sight {
 }
 
 const people: ReadonlySet<Role> = new Set(['officer', 'analyst', 'steward', 'app']);
+const searching: ReadonlySet<Role> = new Set(['officer', 'steward', 'app']);
 const buildings: ReadonlySet<Role> = new Set(['officer', 'steward', 'app']);
 const runs: ReadonlySet<Role> = new Set(['steward', 'integrator']);
 
@@ -49,11 +52,12 @@ export function sightOf(viewer: Viewer | null, grant: LiveGrant | null = null): 
     special: grant?.classes.includes(4) ?? false,
     unconsented: grant !== null && !grant.needsConsent,
   };
-  if (viewer === null) return { signed: false, people: false, buildings: false, runs: false, office: null, ...opened };
+  if (viewer === null) return { signed: false, people: false, search: false, buildings: false, runs: false, office: null, ...opened };
   return {
     ...opened,
     signed: true,
     people: people.has(viewer.role),
+    search: searching.has(viewer.role),
     buildings: buildings.has(viewer.role),
     runs: runs.has(viewer.role),
     office: viewer.role === 'officer' ? viewer.department : null,

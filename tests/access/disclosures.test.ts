@@ -151,3 +151,12 @@ test('in 500 random queries the people and fields of the answer are those of the
   }
   expect(told).toBeGreaterThan(500);
 }, 120_000);
+
+test('more than 30 searches a minute are refused, counted for the principal and not for the process', async () => {
+  const token = await api.sign({ role: 'officer', department: 'police', subject: 'searcher' });
+  const search = () => api.ask('{ people(search: { name: "王" }) { nodes { id } } }', { token });
+  for (let times = 0; times < 30; times += 1) expect((await search()).body.errors).toBeUndefined();
+  expect((await search()).body.errors?.[0]?.extensions?.code).toBe('RATE_LIMITED');
+  const other = await api.sign({ role: 'officer', department: 'police', subject: 'another-searcher' });
+  expect((await api.ask('{ people(search: { name: "王" }) { nodes { id } } }', { token: other })).body.errors).toBeUndefined();
+});

@@ -74,6 +74,8 @@ export async function contextOf(
     },
     grant,
     disclosures: makeDisclosureBook(),
+    // The rate of searches is tested over HTTP.
+    takeSearch: () => Promise.resolve(),
     grants: makeGrantDoor(database, reader, () => undefined),
     accesses: makeAccessDoor(database, reader, grant),
     enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),
