@@ -8,3 +8,9 @@ alter table hub.record
 
 -- Linking and deriving read it through; nothing looks a single record up.
 alter table stage.changed_record drop constraint changed_record_pkey;
+
+-- The stage is emptied by the run that filled it: until then nothing is to be vacuumed, and no plan asks for its statistics. Deleted rows are vacuumed as usual.
+alter table stage.raw_row set (autovacuum_vacuum_insert_threshold = -1, autovacuum_analyze_threshold = 2147483647);
+alter table stage.plan set (autovacuum_vacuum_insert_threshold = -1, autovacuum_analyze_threshold = 2147483647);
+alter table stage.cleaned_row set (autovacuum_vacuum_insert_threshold = -1, autovacuum_analyze_threshold = 2147483647);
+alter table stage.cleaned_record set (autovacuum_vacuum_insert_threshold = -1, autovacuum_analyze_threshold = 2147483647);
