@@ -16,12 +16,15 @@ const token = new URLSearchParams(location.hash.slice(1)).get('token');
 const headers = JSON.stringify({ authorization: `Bearer ${token ?? '<token from: npx hub token --role officer>'}` }, null, 2);
 
 const socketAddress = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+const signedIn = token === null ? {} : { authorization: `Bearer ${token}` };
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
+  // The schema is asked for before the header editor stands, and is told to nobody who is not signed in. The editor's headers go before these.
+  headers: signedIn,
   wsClient: createClient({
     url: socketAddress,
     lazy: true,
-    connectionParams: () => (token === null ? {} : { authorization: `Bearer ${token}` }),
+    connectionParams: () => signedIn,
   }),
 });
 
