@@ -40,8 +40,9 @@ export const queryResolvers: QueryResolvers = {
     const uid = uidOf('person', id);
     return uid === null || !reader.sight.people ? null : loaders.personsByUid.load(uid);
   },
-  async people(_, { search, first, after }, { reader, normaliseSearch, takeSearch }) {
-    await takeSearch();
+  async people(_, { search, first, after }, context) {
+    await context.takeSearch();
+    const { reader, normaliseSearch } = context;
     const terms = [
       search.name == null ? [] : normaliseSearch.name(search.name),
       search.pinyin == null ? [] : normaliseSearch.pinyin(search.pinyin),
