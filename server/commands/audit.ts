@@ -1,9 +1,4 @@
 /** `hub audit verify` proves the log of disclosures; `hub audit export` writes it for a verifier that is not the hub's. */
-import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { HubError } from '../../core/hub-error.ts';
 import { exportLog } from '../../store/audit/export-log.ts';
 import { verifyLog } from '../../store/audit/verify-log.ts';
 import type { AuditFaultKind, AuditProof } from '../../store/audit/verify-log.ts';
@@ -12,6 +7,7 @@ import { checkpointPaths } from '../audit/checkpoint-keys.ts';
 import { readCheckpoints } from '../audit/read-checkpoints.ts';
 import type { HubRuntime } from '../hub-runtime.ts';
 import { withStore } from '../with-store.ts';
+import { writeLines } from '../write-lines.ts';
 
 const meanings: Readonly<Record<AuditFaultKind, string>> = {
   sequence: 'is missing, added or out of its place',
@@ -52,30 +48,10 @@ export async function verifyAuditCommand({ configuration, output }: HubRuntime, 
   });
 }
 
-/** The file appears whole or not at all, readable by its owner only. */
 export async function exportAuditCommand({ configuration, output }: HubRuntime, options: { readonly out: string }): Promise<void> {
   await withStore(configuration, 'hub audit', async ({ database }) => {
     await assertSchema(database);
-    const half = `${options.out}.${process.pid}.part`;
-    let entries = 0;
-    async function* counted(): AsyncGenerator<string> {
-      for await (const line of exportLog(database.pool)) {
-        entries += 1;
-        yield `${line}\n`;
-      }
-    }
-    try {
-      await pipeline(Readable.from(counted()), createWriteStream(half, { mode: 0o600 }));
-      await rename(half, options.out);
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      if (code !== 'ENOENT' && code !== 'EACCES' && code !== 'ENOSPC' && code !== 'EISDIR') throw cause;
-      throw new HubError('BAD_INPUT', {
-        problem: `${options.out} cannot be written (${code})`,
-        fix: 'Give another file with --out',
-        cause,
-      });
-    }
+    const entries = await writeLines(options.out, exportLog(database.pool));
     output.result({ file: options.out, entries }, (value) => [`${value.entries} entries written to ${value.file}`]);
   });
 }
