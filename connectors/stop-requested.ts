@@ -1,7 +1,9 @@
 /** Ends an extraction when its run is told to stop: between pages, and while it waits for a source. */
 import { HubError } from '../core/hub-error.ts';
+import type { SourceStream } from './connector.ts';
 
 function stopped(signal: AbortSignal): HubError {
+  if (signal.reason instanceof HubError) return signal.reason;
   return new HubError('RUN_STOPPED', {
     problem: 'The extraction was told to stop',
     fix: 'Start the run again; it goes on after the last page',
@@ -29,6 +31,23 @@ export async function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Pr
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/**
+ * The same extraction, which once its signal is aborted ends with RUN_STOPPED and in no other way: what breaks in the middle of being stopped
+ * (a stream destroyed, a file cut short) would else be told as a fault of the department, for which nobody tries again.
+ */
+export function stoppable(extract: SourceStream['extract']): SourceStream['extract'] {
+  return async function* extractUntilStopped(request) {
+    try {
+      const end = yield* extract(request);
+      throwIfStopped(request.signal);
+      return end;
+    } catch (error) {
+      throwIfStopped(request.signal);
+      throw error;
+    }
+  };
 }
 
 function deferredRejection(): { promise: Promise<never>; reject: (error: HubError) => void } {

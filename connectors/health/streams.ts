@@ -1,5 +1,6 @@
 /** The health commission's streams, one resource type each: parents first. */
 import type { SourceStream } from '../connector.ts';
+import { stoppable } from '../stop-requested.ts';
 import { cleanCarePlan } from './clean-care-plan.ts';
 import { cleanConsent } from './clean-consent.ts';
 import { cleanEncounter, isEmergency } from './clean-encounter.ts';
@@ -17,7 +18,7 @@ export function makeHealthStreams(shared: SharedExport, paging: ResourcePaging):
     name: resource.type,
     rules: 1,
     volatile: ['meta'],
-    extract: (request) => extractResources(shared, resource, request, paging),
+    extract: stoppable((request) => extractResources(shared, resource, request, paging)),
     clean,
   });
   return [

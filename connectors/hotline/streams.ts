@@ -1,5 +1,6 @@
 /** The hotline's streams: categories first, because orders name them. */
 import type { SourceStream } from '../connector.ts';
+import { stoppable } from '../stop-requested.ts';
 import { cleanCategory } from './clean-category.ts';
 import { cleanOrder } from './clean-order.ts';
 import { extractCategories } from './extract-categories.ts';
@@ -13,14 +14,14 @@ export function makeHotlineStreams(api: HotlineApi, paging: OrderPaging): readon
       name: 'category',
       rules: 1,
       volatile: [],
-      extract: (request) => extractCategories(api, request, paging.pageSize),
+      extract: stoppable((request) => extractCategories(api, request, paging.pageSize)),
       clean: cleanCategory,
     },
     {
       name: 'order',
       rules: 1,
       volatile: ['updatedAt', 'deleted'],
-      extract: (request) => extractOrders(api, request, paging),
+      extract: stoppable((request) => extractOrders(api, request, paging)),
       clean: cleanOrder,
     },
   ];

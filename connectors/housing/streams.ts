@@ -1,5 +1,6 @@
 /** The housing tables as the contract offers them, parents first, each with its rules. */
 import type { SourceStream } from '../connector.ts';
+import { stoppable } from '../stop-requested.ts';
 import { readCsv } from '../transports/formats/read-csv.ts';
 import { readXlsx } from '../transports/formats/read-xlsx.ts';
 import type { SftpSource } from '../transports/sftp/sftp-source.ts';
@@ -107,7 +108,7 @@ export function makeHousingStreams(source: SftpSource, options: DropOptions): re
     name: table.name,
     rules,
     volatile: ['更新时间', '操作'],
-    extract: (request) => extractDrops(source, table, request, options),
+    extract: stoppable((request) => extractDrops(source, table, request, options)),
     clean,
   }));
 }

@@ -1,5 +1,6 @@
 /** The police tables as the contract offers them, parents first, each with its rules. */
 import type { SourceStream } from '../connector.ts';
+import { stoppable } from '../stop-requested.ts';
 import { extractTable } from '../transports/sql/extract-table.ts';
 import type { TableOptions } from '../transports/sql/extract-table.ts';
 import type { SqlSource } from '../transports/sql/sql-source.ts';
@@ -105,7 +106,7 @@ export function makePoliceStreams(source: SqlSource, options: TableOptions): rea
     name: table.name,
     rules,
     volatile: table.watermark === null ? [] : [table.watermark],
-    extract: (request) => extractTable(source, table, request, options),
+    extract: stoppable((request) => extractTable(source, table, request, options)),
     clean,
   }));
 }

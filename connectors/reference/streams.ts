@@ -1,5 +1,6 @@
 /** The governance centre's files, each whole every time, with its rules. */
 import type { SourceStream } from '../connector.ts';
+import { stoppable } from '../stop-requested.ts';
 import { readCsv } from '../transports/formats/read-csv.ts';
 import { readFeatures } from '../transports/formats/read-features.ts';
 import type { SftpSource } from '../transports/sftp/sftp-source.ts';
@@ -50,7 +51,7 @@ export function makeReferenceStreams(source: SftpSource, options: FileOptions): 
     name: file.stream,
     rules,
     volatile: [],
-    extract: (request) => extractFile(source, file, request, options),
+    extract: stoppable((request) => extractFile(source, file, request, options)),
     clean,
   }));
 }

@@ -1,4 +1,5 @@
 /** What every connector must do, whatever its department: run by one test file for each of them over its fixtures. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { HubError } from '../../core/hub-error.ts';
@@ -136,6 +137,29 @@ export function runContractSuite(name: string, makeFixture: () => Promise<Connec
         const stopper = new AbortController();
         const stopped = extractAll(connector, stream, { signal: stopper.signal, onPage: () => stopper.abort() });
         await expect(stopped).rejects.toMatchObject({ name: 'HubError', code: 'RUN_STOPPED', retryable: true });
+      }
+    });
+
+    test('a stop at whatever moment is told as a stop, never as a fault of the department', async () => {
+      const connector = connect(3);
+      for (const stream of streamsOf(connector)) {
+        for (let turns = 0; ; turns = 4 * turns + 1) {
+          const stopper = new AbortController();
+          const run = { ended: false };
+          const outcome = extractAll(connector, stream, { signal: stopper.signal })
+            .then(
+              () => null,
+              (error: unknown) => error,
+            )
+            .finally(() => (run.ended = true));
+          for (let turn = 0; turn < turns && !run.ended; turn++) await nextTurn();
+          if (run.ended) {
+            expect([stream, await outcome]).toEqual([stream, null]);
+            break;
+          }
+          stopper.abort();
+          await expect(outcome).resolves.toMatchObject({ name: 'HubError', code: 'RUN_STOPPED', retryable: true });
+        }
       }
     });
 

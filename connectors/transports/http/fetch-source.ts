@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
-import { HubError } from '../../../core/hub-error.ts';
+import { throwIfStopped, untilStopped } from '../../stop-requested.ts';
 import { answerError, bodyError } from './answer-error.ts';
 import { makeAllowedOrigins } from './allowed-origins.ts';
 import type { FetchLimits } from './fetch-limits.ts';
@@ -134,15 +134,12 @@ export function makeFetchSource(options: FetchSourceOptions): FetchSource {
       try {
         return await once();
       } catch (error) {
-        throw request.signal.aborted ? stopped(request.signal, identity) : networkError(identity, request.url, error);
+        throwIfStopped(request.signal);
+        throw networkError(identity, request.url, error);
       }
     };
-    const { promise, cancel } = whenStopped(request.signal, identity);
-    try {
-      return await Promise.race([policy(classified, request.signal), promise]);
-    } finally {
-      cancel();
-    }
+    // Raced, because cockatiel's pauses do not look at the signal.
+    return untilStopped(policy(classified, request.signal), request.signal);
   };
 
   const answerOf = (response: Dispatcher.ResponseData, url: URL): FetchAnswer => ({
@@ -212,27 +209,4 @@ function jsonOrNull(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function stopped(signal: AbortSignal, identity: SourceIdentity): HubError {
-  if (signal.reason instanceof HubError) return signal.reason;
-  return new HubError('RUN_STOPPED', {
-    problem: `${identity.department}: the extraction was stopped`,
-    fix: 'Start the run again; it goes on from its last page',
-    retryable: true,
-    facts: { department: identity.department, stopped: true },
-  });
-}
-
-/** A promise that rejects once the signal is aborted: cockatiel's pauses do not look at it. */
-function whenStopped(signal: AbortSignal, identity: SourceIdentity): { promise: Promise<never>; cancel: () => void } {
-  let cancel = (): void => undefined;
-  const promise = new Promise<never>((_resolve, reject) => {
-    const onAbort = (): void => reject(stopped(signal, identity));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-    cancel = () => signal.removeEventListener('abort', onAbort);
-  });
-  promise.catch(() => undefined);
-  return { promise, cancel };
 }

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ExtractRequest, SourcePage, SourceStream, StreamEnd } from '../../../connectors/connector.ts';
 import { sourceKey } from '../../../connectors/source-key.ts';
-import { throwIfStopped } from '../../../connectors/stop-requested.ts';
+import { stoppable, throwIfStopped } from '../../../connectors/stop-requested.ts';
 import { intoPages } from '../../../connectors/transports/formats/into-pages.ts';
 import { readCsv } from '../../../connectors/transports/formats/read-csv.ts';
 import { cleanLamp } from './clean-lamp.ts';
@@ -14,7 +14,8 @@ const source = { name: 'lamps.csv', department: 'lamps', encoding: 'utf-8' } as 
 const resumeSchema = z.object({ rows: z.number() });
 
 export function makeLampStreams(path: string, pageSize: number): readonly SourceStream[] {
-  return [{ name: 'lamp', rules: 1, volatile: [], extract: (request) => extractLamps(path, pageSize, request), clean: cleanLamp }];
+  const extract = stoppable((request) => extractLamps(path, pageSize, request));
+  return [{ name: 'lamp', rules: 1, volatile: [], extract, clean: cleanLamp }];
 }
 
 async function* extractLamps(path: string, pageSize: number, request: ExtractRequest): AsyncGenerator<SourcePage, StreamEnd, void> {
