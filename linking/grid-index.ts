@@ -111,3 +111,13 @@ function metresToRing(longitude: number, latitude: number, longitudeScale: numbe
   }
   return best;
 }
+
+/** The middle of a grid's bounding box, degrees; null for a shape that is no polygon. */
+export function gridCentre(geometry: unknown): readonly [number, number] | null {
+  const parsed = geometrySchema.safeParse(geometry);
+  if (!parsed.success) return null;
+  const boxes = parsed.data.coordinates.map((polygon) => bounds(polygon[0] ?? []));
+  const [west, south] = [Math.min(...boxes.map((box) => box[0])), Math.min(...boxes.map((box) => box[1]))];
+  const [east, north] = [Math.max(...boxes.map((box) => box[2])), Math.max(...boxes.map((box) => box[3]))];
+  return Number.isFinite(west + south + east + north) ? [(west + east) / 2, (south + north) / 2] : null;
+}

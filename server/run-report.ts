@@ -10,7 +10,7 @@ export interface RunSummary {
   readonly rowsPerSecond: number | null;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly guard: RunReport['guard'];
-  readonly steps: readonly { readonly step: string; readonly seconds: number | null }[];
+  readonly steps: readonly { readonly step: string; readonly seconds: number | null; readonly counts: Readonly<Record<string, unknown>> }[];
   readonly streams: readonly {
     readonly stream: string;
     readonly read: number;
@@ -39,7 +39,11 @@ export function summariseRun(report: RunReport): RunSummary {
     rowsPerSecond: seconds === null || seconds === 0 ? null : Math.round(read / seconds),
     error: report.error === null ? null : { code: report.error.code, message: report.error.message },
     guard: report.guard,
-    steps: report.steps.map(({ step, startedAt, finishedAt }) => ({ step, seconds: secondsBetween(startedAt, finishedAt) })),
+    steps: report.steps.map(({ step, startedAt, finishedAt, detail }) => ({
+      step,
+      seconds: secondsBetween(startedAt, finishedAt),
+      counts: detail,
+    })),
     streams: report.streams.map(({ stream, read: rows, stored, unchanged, rejected, duplicates, missing, notes }) => ({
       stream,
       read: rows,
@@ -66,5 +70,24 @@ export function renderRun(run: RunSummary): readonly string[] {
         one.missing === 0 ? '' : `; ${one.missing} gone from the snapshot`
       }`,
   );
-  return [head, ...streams];
+  return [
+    head,
+    ...streams,
+    ...run.steps.flatMap(({ counts }) => Object.entries(counts).flatMap(([name, count]) => remarkOf(name, Number(count)))),
+  ];
+}
+
+/** What somebody should look into. */
+function remarkOf(name: string, count: number): readonly string[] {
+  const [what = '', ...where] = name.split(':');
+  switch (what) {
+    case 'coordinates_off_metres':
+      return [
+        `  coordinates of ${where.join(':')} lie ${count} m from the places that its texts name and decide nothing; check the source's datum`,
+      ];
+    case 'coordinates_of_another_datum':
+      return [`  ${count} points of ${where.join(':')} seem to be in another datum than the source's`];
+    default:
+      return [];
+  }
 }

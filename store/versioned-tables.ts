@@ -15,6 +15,9 @@ export const versionedTables: readonly string[] = [
   'vault.person_token',
   'hub.compound_entry',
   'hub.compound_entrance',
+  'hub.house_number',
+  'hub.compound_alias',
+  'hub.datum_check',
   'hub.place_version',
   'vault.place_version',
   'hub.place_link',
@@ -24,6 +27,8 @@ export const versionedTables: readonly string[] = [
   'hub.case_version',
   'hub.case_party',
   'hub.case_link',
+  'hub.matter_link',
+  'hub.matter_category',
 ];
 
 /** `until_edition` of what stands. */

@@ -27,6 +27,7 @@ const marks: readonly (readonly [RegExp, Mark])[] = [
 const attached = /附第?(\d+|[〇零一二两三四五六七八九十廿卅百]+)号?/uy;
 const arabic = /第?([甲乙丙丁戊己]?\d+(?:[A-Z](?![A-Z]))?[甲乙丙丁戊己]?|[A-Z]\d{0,4}(?![A-Z])|负\d)/uy;
 const numeral = new RegExp(`第?([甲乙丙丁戊己]?[${chinese}]+[甲乙丙丁戊己]?|[甲乙丙丁戊己]|[东西中](?=单元))`, 'uy');
+const spelledRoom = /^[〇零一二三四五六七八九]{3,4}$/u;
 const hyphen = /[-之]+/uy;
 /** 二期, A区, 三村: part of a compound's name; written with Arabic digits so that both forms meet. */
 const phase = new RegExp(`第?(\\d+|[A-Z]|[${chinese}]+)(期|区|村)`, 'uy');
@@ -77,7 +78,7 @@ export function addressItems(text: string, behindRoad = false): readonly Item[] 
       joined = false;
       continue;
     }
-    const read = readNumber(text, place, behindRoad && place === 0);
+    const read = readNumber(text, place, behindRoad && place === 0) ?? readSpelledRoom(text, place, items.at(-1));
     if (read === null) {
       words += text.charAt(place);
       place += 1;
@@ -125,6 +126,13 @@ function readNumber(text: string, place: number, isDoor: boolean): NumberReading
   const bare = (written[1] ?? '').replace(/[甲乙丙丁戊己东西中]/gu, '');
   if (token === null || (bare !== '' && chineseNumber(bare) === null)) return null;
   return { token, mark: mark.mark, end: mark.end };
+}
+
+/** 3栋2单元一八零二: the last number of a text may be a room written digit by digit. */
+function readSpelledRoom(text: string, place: number, last: Item | undefined): NumberReading | null {
+  if (last === undefined || !('parts' in last) || !spelledRoom.test(text.slice(place))) return null;
+  const token = elementToken(text.slice(place));
+  return token === null ? null : { token, mark: '', end: text.length };
 }
 
 function markAt(text: string, place: number): { readonly mark: Mark; readonly end: number } | null {

@@ -16,6 +16,7 @@ interface Named {
 
 /** A building or room counts only where a road number or a compound says which; `3栋501` alone is nowhere. */
 export function addressPrecision(named: Named, cityNamed: boolean): AddressPrecision {
+  if (named.landmark !== null && named.road_number === null) return named.road === null ? 'landmark' : 'road';
   const site = named.compound !== null || (named.road !== null && named.road_number !== null);
   if (site && named.room !== null) return 'room';
   if (site && (named.building !== null || named.unit !== null)) return 'building';

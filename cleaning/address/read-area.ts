@@ -36,6 +36,9 @@ const elsewhereHeads = new Set(
 /** A street or town that the gazetteer does not have, as those that have been renamed or merged. */
 const unknownStreet = /^(?:\p{Script=Han}{2,4}(?:街道办事处|街道办|街道)|\p{Script=Han}{2,3}[镇乡](?=\p{Script=Han}{2,}))/u;
 
+/** A community that the gazetteer does not have, where a road and its number follow; elsewhere it may be the name of a compound. */
+const unknownCommunity = /^\p{Script=Han}{2,6}(?:社区|居委会|村委会)(?=\p{Script=Han}{2,7}(?:路|街|大道|巷)[\d〇一二三四五六七八九十百])/u;
+
 export function readArea(text: string, gazetteer: Gazetteer, hint: string | null): AreaReading {
   let rest = withoutProvince(text);
   if (elsewhereHeads.has(rest.charAt(0)) && !rest.startsWith('南昌') && (otherProvince.test(rest) || otherCity.test(rest)))
@@ -78,7 +81,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
   const within = streetCode ?? district ?? hint;
   const community = readCommunity(rest, within, gazetteer);
   const communityCode = community === null ? null : oneOf(community.codes, within);
-  if (community !== null) rest = rest.slice(community.length);
+  rest = community === null ? rest.replace(unknownCommunity, '') : rest.slice(community.length);
   const finest = communityCode ?? streetCode;
   return {
     district: district ?? (finest === null ? null : currentDistrict(finest)),

@@ -90,7 +90,7 @@ function readMarkedNumber(door: Door, item: Numbered, token: string, ahead: read
   }
   const high = /^\d{3,}/u.test(token); // no compound has a hundred buildings
   const before = item.mark === '号' && ahead.some(isBuilding);
-  if (door.number === null && (high || before || (item.mark === '号' && !roomAhead && isHamlet(door, village)))) door.number = token;
+  if (door.number === null && (high || before || (!roomAhead && isHamlet(door, village)))) door.number = token;
   else door.building = token;
 }
 
@@ -156,7 +156,9 @@ function isBuilding(item: Numbered): boolean {
   return item.mark === '栋' || item.mark === '楼' || (item.mark === '' && item.parts.length > 1);
 }
 
+const hamlet = /(?:村|\d组|庄|屯|自然村|老屋|巷|里弄|(?:垦殖|农|林|渔|园艺|良种)场|村.{0,2}[家屋头背坑下上里边坪岭岗塘坊])$/u;
+
 /** Houses of a village or an old lane carry door numbers, those of a compound building numbers. */
 function isHamlet(door: Door, village: boolean): boolean {
-  return village || /(?:村|\d组|庄|屯|自然村|老屋|巷|里弄)$/u.test(door.words.join(''));
+  return village || hamlet.test(door.words.join(''));
 }

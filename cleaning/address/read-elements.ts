@@ -4,12 +4,13 @@ import { compoundMatch } from './compound-match.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readArea, type AreaReading } from './read-area.ts';
 import { readDoor } from './read-door.ts';
-import { isPointOfInterest, readLandmark } from './read-landmark.ts';
+import { compoundNear, isPointOfInterest, readLandmark } from './read-landmark.ts';
 import { readRoad } from './read-road.ts';
 
 export interface AddressElements {
   readonly road: string | null;
   readonly road_number: string | null;
+  /** Of a landmark: the compound that it is named for, which tells the area and not the place. */
   readonly compound: string | null;
   readonly building: string | null;
   readonly unit: string | null;
@@ -31,7 +32,7 @@ export function readElements(area: AreaReading, gazetteer: Gazetteer): AddressEl
   const rest = area.rest;
   if (rest === '') return noElements;
   const landmark = readLandmark(rest);
-  if (landmark !== null) return { ...noElements, landmark: landmark.landmark, road: landmark.road };
+  if (landmark !== null) return { ...noElements, landmark: landmark.landmark, road: landmark.road, compound: compoundNear(landmark) };
   const { road, rest: behind } = readRoad(rest, gazetteer);
   const village = area.communityName?.endsWith('村') === true;
   const door = readDoor(addressItems(behind, road !== null), road, village && road === null);
@@ -46,7 +47,8 @@ export function readElements(area: AreaReading, gazetteer: Gazetteer): AddressEl
     landmark: null,
   };
   const alone = door.building === null && door.unit === null && door.room === null;
-  if (compound !== null && alone && isPointOfInterest(compound)) return { ...elements, compound: null, landmark: compound };
+  if (compound !== null && alone && isPointOfInterest(compound))
+    return { ...elements, compound: compoundNear({ landmark: compound, road: null }), landmark: compound };
   // 前进村12号, 前进社区3栋: the village or community is the only name that the houses have.
   if (compound === null && road === null && area.communityName !== null && (door.number !== null || door.building !== null)) {
     return { ...elements, compound: compoundMatch(area.communityName) };

@@ -1,4 +1,5 @@
 /** Tells texts that name a landmark instead of a door: `万达广场对面`, `八一大道与北京西路交叉口`. */
+import { compoundMatch } from './compound-match.ts';
 
 export interface LandmarkReading {
   readonly landmark: string;
@@ -17,9 +18,15 @@ const pointOfInterest =
 /** Every landmark word ends in one of these; one look spares most texts the search. */
 const lastCharacters = new Set('面近旁边壁口门前外段周带线途下后侧米处入出道上叉');
 
+/** 万达广场对面肯德基: what follows is nearer to the point, and nobody's list has it. */
+const nearMiddle = /^(.{2,}?)的?(?:正|斜)?(?:对面|附近|旁边|隔壁)的?[^\d号栋]{1,10}$/u;
+
 /** Null when the text is no landmark. A crossing names its roads in one order, whichever came first in the text. */
 export function readLandmark(text: string): LandmarkReading | null {
-  if (!lastCharacters.has(text.charAt(text.length - 1))) return null;
+  if (!lastCharacters.has(text.charAt(text.length - 1))) {
+    const name = nearMiddle.exec(text)?.[1];
+    return name === undefined ? null : { landmark: name, road: road.exec(name)?.[1] ?? null };
+  }
   const crossed = crossing.exec(text);
   if (crossed !== null) {
     const [first = '', second = ''] = [crossed[1], crossed[2]];
@@ -37,4 +44,14 @@ export function readLandmark(text: string): LandmarkReading | null {
 /** `省人民医院`, `八一公园`: a place that people find, and nobody's compound. */
 export function isPointOfInterest(text: string): boolean {
   return pointOfInterest.test(text);
+}
+
+/** The compound that the landmark is, or is named for, if it is one at all: `世纪花园北门`, `朝阳中路世纪花园公交站`. It tells the area and no place. */
+export function compoundNear({ landmark, road: named }: LandmarkReading): string | null {
+  if (landmark.endsWith('交叉口')) return null;
+  const name = (named !== null && landmark.startsWith(named) ? landmark.slice(named.length) : landmark)
+    .replace(/^[\dA-Z-]+号?/u, '')
+    .replace(/[\dA-Z〇一二三四五六七八九十]+(?:栋|幢|座|号楼|单元|号|#).*$/u, '')
+    .replace(pointOfInterest, '');
+  return name.length < 3 ? null : compoundMatch(name);
 }

@@ -14,7 +14,7 @@ export async function makeAddressRows(client: pg.ClientBase, grids: GridReader):
     name: 'place_text',
     select: `
       select row_number() over ()::int as n, a.record, a.part, r.key as record_key, a.role = 'dwelling' as register,
-        case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark,
+        case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark, r.department, r.stream,
         a.district_code, a.street_code, a.community_code, a.grid_code, a.police_grid, a.longitude, a.latitude
       from place_target t
       join hub.address_record a on a.record = t.record and a.part = t.part and a.until_edition = ${openEdition}
@@ -29,7 +29,8 @@ export async function makeAddressRows(client: pg.ClientBase, grids: GridReader):
       select row_number() over (order by t.n)::int as n, t.n as row, t.longitude, t.latitude
       from place_text t
       left join hub.compound_entry e on e.code = t.compound_code and e.until_edition = ${openEdition}
-      where t.longitude is not null and t.latitude is not null and not (t.register and e.grid_code is not null)`,
+      where t.longitude is not null and t.latitude is not null and not (t.register and e.grid_code is not null)
+        and not exists (select 1 from hub.datum_check d where d.department = t.department and d.stream = t.stream and d.doubted and d.until_edition = ${openEdition})`,
   });
   await locatePoints(client, { points: 'place_point', into: 'place_point_grid', grids });
   return await makeTempTable(client, {

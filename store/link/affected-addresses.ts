@@ -1,5 +1,6 @@
 /** Which addresses must be resolved again: the changed ones, and those that a changed compound, entrance, dwelling or grid may move. */
 import type pg from 'pg';
+import { entranceSupport } from '../../linking/place-rules.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { makeTempTable } from './temp-table.ts';
 
@@ -17,13 +18,19 @@ export async function makeAffectedAddresses(client: pg.ClientBase, edition: numb
   });
   const changed = await client.query<{ linked: boolean; gazetteer: boolean; dwellings: boolean; reference: boolean }>(
     `select exists (select 1 from hub.place_link where until_edition = ${openEdition}) as linked,
-       exists (select 1 from place_entry_changed) or exists (select 1 from place_entrance_changed) as gazetteer,
+       exists (select 1 from place_entry_changed) or exists (select 1 from place_entrance_changed)
+         or exists (select 1 from place_house_changed) or exists (select 1 from place_alias_changed) as gazetteer,
        exists (select 1 from place_changed where department = 'housing' and (role = 'dwelling' or stream = 'fw')) as dwellings,
        exists (select 1 from stage.changed_record where department = 'reference') as reference`,
   );
   const { linked, gazetteer, dwellings, reference } = changed.rows[0] ?? {};
   if (linked !== true) return targets;
   const before = targets;
+  targets += await add(
+    client,
+    `select a.record, a.part from place_doubt_changed d join hub.record r using (department, stream) join hub.address_record a using (record)
+     where a.longitude is not null and ${stands}`,
+  );
   if (gazetteer === true) targets += await addByGazetteer(client);
   if (reference === true) targets += await addByGrids(client, edition);
   if (dwellings === true) targets += await addByDwellings(client, edition);
@@ -48,12 +55,13 @@ async function addByGazetteer(client: pg.ClientBase): Promise<number> {
   );
   added += await add(
     client,
-    `select a.record, a.part from hub.address_record a where a.compound in (select unnest(names) from place_entry_changed) and ${stands}`,
+    `select a.record, a.part from hub.address_record a where a.compound in (select unnest(names) from place_entry_changed union select name from place_alias_changed) and ${stands}`,
   );
   await makeTempTable(client, {
     name: 'place_road_changed',
     select: `
       select road, road_number from place_entrance_changed
+      union select road, road_number from place_house_changed
       union select e.road, e.road_number from hub.compound_entrance e join place_entry_changed using (code) where e.until_edition = ${openEdition}`,
   });
   added += await add(
@@ -66,7 +74,8 @@ async function addByGazetteer(client: pg.ClientBase): Promise<number> {
     `select a.record, a.part from hub.address_record a left join hub.place_link l on l.record = a.record and l.part = a.part and l.until_edition = ${openEdition}
      where ${stands} and (l.rule is null or l.rule not in ('register', 'compound_code', 'compound_name'))
        and (a.compound is not null or (a.road is not null and not exists (
-         select 1 from hub.compound_entrance e where e.road = a.road and e.until_edition = ${openEdition}))
+         select 1 from hub.compound_entrance e where e.road = a.road and e.until_edition = ${openEdition}) and ${entranceSupport} > (
+         select coalesce(sum(h.dwellings), 0) from hub.house_number h where h.road = a.road and h.until_edition = ${openEdition}))
          or a.road in (select road from place_road_changed))`,
   );
   return added;
@@ -110,6 +119,17 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<n
     `select a.record, a.part
      from (select distinct road, road_number from place_changed where department = 'housing' and role = 'dwelling' and compound_code is null) d
      join hub.address_record a on a.road = d.road and a.road_number = d.road_number and ${stands}`,
+  );
+  // Whoever misspelt the road is there too.
+  added += await add(
+    client,
+    `select l.record, l.part
+     from (select distinct road, road_number from place_changed where department = 'housing' and role = 'dwelling' and compound_code is null and road is not null) d
+     cross join (select code from place_area where length(code) = 6 union all select '') district
+     join vault.place_key top on top.key = 'number:' || district.code || ':' || d.road || ':' || d.road_number
+     join vault.place_key k on k.top = top.place
+     join hub.place_link l on l.place = k.place and l.until_edition = ${openEdition} and l.rule <> 'register'
+     join hub.address_record a on a.record = l.record and a.part = l.part and ${stands}`,
   );
   await makeTempTable(client, {
     name: 'place_dwelling_changed',

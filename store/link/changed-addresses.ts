@@ -27,7 +27,7 @@ export async function makeChangedAddresses(client: pg.ClientBase, edition: numbe
   return await makeTempTable(client, {
     name: 'place_changed',
     select: `
-      select a.record, a.part, a.role, a.compound_code, a.building, ${closes ? 'v.unit, v.room' : 'null::text as unit, null::text as room'}, a.road, a.road_number, a.community_code, a.longitude, a.latitude,
+      select a.record, a.part, a.role, a.compound_code, a.compound, a.district_code, a.building, ${closes ? 'v.unit, v.room' : 'null::text as unit, null::text as room'}, a.road, a.road_number, a.community_code, a.longitude, a.latitude,
         c.department, c.stream, a.from_edition = $1 as opens, a.until_edition = ${openEdition} as stands
       from stage.changed_record c
       join hub.address_record a using (record)

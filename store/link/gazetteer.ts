@@ -37,6 +37,7 @@ export async function makeGazetteer(client: pg.ClientBase, edition: number, grid
   });
   const moved = await client.query(
     `select where exists (select 1 from place_changed where department = 'housing' and role = 'dwelling')
+       or exists (select 1 from place_doubt_changed where department = 'housing')
        or exists (select 1 from stage.changed_record where (department = 'housing' and stream = 'xq') or department = 'reference')`,
   );
   if ((moved.rowCount ?? 0) > 0) await mergeEntries(client, edition, grids);
@@ -71,7 +72,8 @@ async function mergeEntries(client: pg.ClientBase, edition: number, grids: GridR
         select round(avg(a.longitude)::numeric, 6)::float8 as longitude, round(avg(a.latitude)::numeric, 6)::float8 as latitude
         from hub.address_record a where a.compound_code = c.code and a.role = 'dwelling' and ${standing('a')}
       ) f
-      where c.grid_code is null and f.longitude is not null`,
+      where c.grid_code is null and f.longitude is not null
+        and not exists (select 1 from hub.datum_check d where d.department = 'housing' and d.stream = 'fw' and d.doubted and ${standing('d')})`,
   });
   await locatePoints(client, { points: 'place_gridless', into: 'place_gridless_grid', grids });
   await client.query(

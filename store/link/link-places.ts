@@ -3,11 +3,15 @@ import type pg from 'pg';
 import { makeAddressRows } from './address-rows.ts';
 import { makeAffectedAddresses } from './affected-addresses.ts';
 import { makeChangedAddresses } from './changed-addresses.ts';
+import { checkDatums } from './check-datums.ts';
 import { chooseCompounds } from './choose-compounds.ts';
+import { learnAliases } from './compound-aliases.ts';
 import { learnEntrances } from './compound-entrances.ts';
 import { makeGazetteer } from './gazetteer.ts';
+import { learnHouseNumbers } from './house-numbers.ts';
 import { makeGridReader } from './locate-points.ts';
 import type { GridReader } from './locate-points.ts';
+import { inheritAreas } from './inherit-areas.ts';
 import { mergePlaceVersions } from './place-versions.ts';
 import { referToDwellings } from './refer-to-dwellings.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
@@ -30,11 +34,15 @@ export async function linkPlaces(client: pg.ClientBase, edition: number): Promis
   // No merge looks after these two: every new place adds a row.
   await refreshStatistics(client, ['hub.place', 'vault.place_key']);
   const grids = makeGridReader(client);
+  const doubts = await checkDatums(client, edition);
   const compounds = await makeGazetteer(client, edition, grids);
   const entrances = await learnEntrances(client, edition);
+  await learnHouseNumbers(client, edition);
+  await learnAliases(client, edition);
   const addresses = await makeAffectedAddresses(client, edition);
   await makeGoneAddresses(client, closes);
   const places = await resolve(client, edition, addresses, grids);
+  await inheritAreas(client, edition);
   const versions = await mergePlaceVersions(client, edition, closes);
   return {
     compounds_changed: compounds,
@@ -43,6 +51,7 @@ export async function linkPlaces(client: pg.ClientBase, edition: number): Promis
     places_new: places,
     place_versions_opened: versions.opened,
     place_versions_closed: versions.closed,
+    ...doubts,
   };
 }
 

@@ -4,7 +4,7 @@ import { mergeVersions } from '../derive/merge-versions.ts';
 import type { MergedVersions } from '../derive/merge-versions.ts';
 
 export interface MergeLinksOptions {
-  /** Subquery in brackets of (record, part, place, level, rule, district_code, street_code, community_code, grid_code). */
+  /** Subquery in brackets of (record, part, place, level, rule, district_code, street_code, community_code, grid_code, area_rule). */
   readonly desired: string;
   /** Query of (record, part): the addresses that desired speaks for. */
   readonly targets: string;
@@ -14,7 +14,7 @@ export async function mergeLinks(client: pg.ClientBase, edition: number, { desir
   return await mergeVersions(client, {
     table: 'hub.place_link',
     key: ['record', 'part'],
-    columns: ['place', 'level', 'rule', 'district_code', 'street_code', 'community_code', 'grid_code'],
+    columns: ['place', 'level', 'rule', 'district_code', 'street_code', 'community_code', 'grid_code', 'area_rule'],
     desired,
     scope: `(t.record, t.part) in (${targets})`,
     edition,

@@ -20,13 +20,19 @@ export async function resolveAddresses(client: pg.ClientBase, edition: number): 
   );
   minted += await chooseBuildings(client, edition);
   minted += await chooseRooms(client, edition);
-  await mergeLinks(client, edition, {
-    desired: `(select t.record, t.part, coalesce(d.place, b.place, k.place) as place,
+  await makeTempTable(client, {
+    name: 'place_resolved',
+    select: `
+      select t.record, t.part, coalesce(d.place, b.place, k.place) as place,
         case when d.place is not null then 'dwelling' when b.place <> k.place then 'building' else t.top_level end as level, t.rule,
-        t.district_code, t.street_code, t.community_code, t.grid_code
+        t.district_code, t.street_code, t.community_code, t.grid_code, t.area_rule, k.place as top
       from place_top t join vault.place_key k on k.key = t.top_key
       left join place_building_choice b on b.top_key = t.top_key and b.building = coalesce(t.building, '')
-      left join place_room_choice d on d.building_place = b.place and d.room = coalesce(t.room, '') and d.unit = coalesce(t.unit, ''))`,
+      left join place_room_choice d on d.building_place = b.place and d.room = coalesce(t.room, '') and d.unit = coalesce(t.unit, '')`,
+    statistics: ['record', 'part', 'top'],
+  });
+  await mergeLinks(client, edition, {
+    desired: `(select record, part, place, level, rule, district_code, street_code, community_code, grid_code, area_rule from place_resolved)`,
     targets: `select r.record, r.part from place_row r where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
       union all select record, part from place_gone`,
   });
@@ -61,13 +67,18 @@ async function makeTops(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'place_top',
     select: `
-      select x.n, x.record, x.part, x.building, x.unit, x.room, x.district_code, x.street_code, x.community_code, x.grid_code, v.*
+      select x.n, x.record, x.part, x.building, x.unit, x.room, x.district_code, x.street_code, x.community_code, x.grid_code, x.area_rule, v.*
       from (
         select r.n, r.record, r.part, r.building, r.unit, r.room, r.road_number, r.landmark, c.road, c.road_district, c.compound_code, c.rule, v.top_key as village_key,
-          case when e.district_code is null then coalesce(r.district_code, c.road_district) else e.district_code end as district_code,
-          coalesce(e.street_code, r.street_code) as street_code, coalesce(e.community_code, r.community_code) as community_code, coalesce(e.grid_code, r.grid_code) as grid_code
+          case when e.district_code is null then coalesce(r.district_code, c.road_district, near.district_code) else e.district_code end as district_code,
+          coalesce(e.street_code, r.street_code, near.street_code) as street_code, coalesce(e.grid_code, r.grid_code) as grid_code,
+          coalesce(e.community_code, r.community_code, near.community_code, road.community_code) as community_code,
+          case when e.community_code is not null then 'compound' when r.community_code is not null then 'own' when near.community_code is not null then 'near'
+            when road.community_code is not null then 'road' end as area_rule
         from place_row r join place_choice c using (n) left join place_village_top v using (n)
         left join hub.compound_entry e on e.code = c.compound_code and e.until_edition = ${openEdition}
+        left join hub.compound_entry near on near.code = c.near_code and near.until_edition = ${openEdition}
+        left join lateral (select c.road_community as community_code where r.road_number is null and r.district_code is not distinct from left(c.road_community, 6)) road on true
         where not r.register and not exists (select 1 from place_reference f where f.record = r.record and f.part = r.part)
       ) x
       cross join lateral (

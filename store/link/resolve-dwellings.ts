@@ -41,7 +41,8 @@ export async function resolveDwellings(client: pg.ClientBase, edition: number): 
   await mergeLinks(client, edition, {
     desired: `(select d.record, d.part, k.place, 'dwelling' as level, 'register' as rule,
         coalesce(e.district_code, d.district_code) as district_code, coalesce(e.street_code, d.street_code) as street_code,
-        coalesce(e.community_code, d.community_code) as community_code, coalesce(e.grid_code, d.grid_code) as grid_code
+        coalesce(e.community_code, d.community_code) as community_code, coalesce(e.grid_code, d.grid_code) as grid_code,
+        case when e.community_code is not null then 'compound' when d.community_code is not null then 'own' end as area_rule
       from place_dwelling d join vault.place_key k using (key)
       left join hub.compound_entry e on e.code = d.compound_code and e.until_edition = 2147483647)`,
     targets: 'select record, part from place_dwelling',
