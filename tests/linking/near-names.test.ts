@@ -22,24 +22,24 @@ const find = (name: string, district: string | null = west, community: string | 
   names.find(name, district, community)?.id ?? null;
 
 describe('near names', () => {
-  test.each([
-    ['世纪花圆', 'a', 'a wrong character'],
-    ['世花纪园', 'a', 'two characters exchanged'],
-    ['世纪花园园', 'a', 'a doubled character'],
-    ['世纪', 'a', 'the suffix left out'],
-    ['世纪花苑', 'a', 'another suffix'],
-    ['红城路', 'h', 'one character of the same sound'],
-    ['宏程路', 'h', 'two characters of the same sound'],
-    ['龙贤', 'i', 'a road without its ending'],
-    ['龙贤路', 'i', 'a road with another ending'],
-    ['江信正荣御景', 'k', 'something before the name'],
-    ['正荣御景物业', 'k', 'something behind the name'],
-    ['沿江南大道', null, 'a telling character'],
-    ['阳光家园3期', null, 'a phase that is not there'],
-    ['阳光家苑', null, 'as near to two'],
-    ['丽景园', 'g', 'the one in the district'],
-    ['恒茂', null, 'a nickname that nothing bears out'],
-  ])('%s is %s: %s', (name, id) => {
+  test.each<[string, string | null]>([
+    ['世纪花圆', 'a'], // a wrong character
+    ['世花纪园', 'a'], // two characters exchanged
+    ['世纪花园园', 'a'], // a doubled character
+    ['世纪', 'a'], // the suffix left out
+    ['世纪花苑', 'a'], // another suffix
+    ['红城路', 'h'], // one character of the same sound
+    ['宏程路', 'h'], // two characters of the same sound
+    ['龙贤', 'i'], // a road without its ending
+    ['龙贤路', 'i'], // a road with another ending
+    ['江信正荣御景', 'k'], // something before the name
+    ['正荣御景物业', 'k'], // something behind the name
+    ['沿江南大道', null], // a telling character
+    ['阳光家园3期', null], // a phase that is not there
+    ['阳光家苑', null], // as near to two
+    ['丽景园', 'g'], // the one in the district
+    ['恒茂', null], // a nickname that nothing bears out
+  ])('%s is %s', (name, id) => {
     expect(find(name)).toBe(id);
   });
 
