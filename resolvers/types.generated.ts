@@ -662,6 +662,19 @@ export type FactAlternative = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What one compared field says of whether two records are one person [字段证据]. */
+export type FieldEvidence = {
+  readonly __typename?: 'FieldEvidence';
+  /** The two say the same. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /** The field, such as `name` or `birth_date`. */
+  readonly field: Scalars['String']['output'];
+  /** How far the two agree in it, such as `exact`, `sound` or `one_edit`. */
+  readonly level: Scalars['String']['output'];
+  /** Bits; negative when it speaks against. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** What cleaning said of one value of a record [清洗结论]. */
 export type FieldVerdict = {
   readonly __typename?: 'FieldVerdict';
@@ -879,16 +892,26 @@ export type Identity = {
 /** That a record belongs to a person [归集关系]. */
 export type IdentityLink = {
   readonly __typename?: 'IdentityLink';
-  /** Names of the fields that met, never their values [依据]. */
+  /** What each compared field says, in bits; `prior`, these and `kinship` add up to `weight` [逐项证据]. */
+  readonly evidence: ReadonlyArray<FieldEvidence>;
+  /** Names of the fields that say the same, never their values [依据]. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Bits taken off because people of one home share names, phones and addresses. */
+  readonly kinship?: Maybe<Scalars['Float']['output']>;
+  /** Why the record is not where some of its evidence points [备注]. */
+  readonly note?: Maybe<LinkNote>;
+  /** Bits before any field is looked at: how seldom two records of a city are one person. */
+  readonly prior?: Maybe<Scalars['Float']['output']>;
   /** The record. */
   readonly record: SourceRecord;
   /** The rule that decided [规则]. */
   readonly rule: IdentityRule;
   /** Since when the hub has held this link. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
-  /** Match weight in bits; null for exact keys, which need none [匹配权重]. */
+  /** Match weight in bits: the odds, to base 2, that the two records are one person; null for a record that stands alone [匹配权重]. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** The record of the person that it meets best; null when it stands alone, or when that record is not the viewer's [对应记录]. */
+  readonly with?: Maybe<SourceRecord>;
 };
 
 /** What made a record part of a person [归集规则]. */
@@ -901,10 +924,14 @@ export type IdentityRule =
   | 'DOCUMENT'
   /** The same health card number [健康卡号相同]. */
   | 'HEALTH_CARD'
+  /** No exact key, but all fields together weigh enough [匹配权重]. */
+  | 'MATCH_WEIGHT'
   /** Another rule, newer than this list [其他]. */
   | 'OTHER'
   /** The department itself says that its records are one person [部门自行合并]. */
-  | 'SAME_AS';
+  | 'SAME_AS'
+  /** A steward decided so [人工认定]. */
+  | 'STEWARD';
 
 /** A call to the police [警情]. */
 export type Incident = Case & Node & {
@@ -948,6 +975,13 @@ export type Incident = Case & Node & {
   /** Its title [标题]. For officers of the case's own department. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a record is not where some of its evidence points. */
+export type LinkNote =
+  /** Two persons have an equal claim to the record: it stands alone until a steward decides [归属存疑]. */
+  | 'CONTESTED'
+  /** Evidence pointed to a person whose other records speak against it [链条已断开]. */
+  | 'CUT';
 
 /** What a point stands for: the place itself or something around it [定位精度]. */
 export type LocationPrecision =
@@ -2217,6 +2251,7 @@ export type ResolversTypes = {
   EditionSource: ResolverTypeWrapper<SourceAgeRow>;
   EditionState: EditionState;
   FactAlternative: ResolverTypeWrapper<PersonValueRow>;
+  FieldEvidence: ResolverTypeWrapper<FieldEvidence>;
   FieldVerdict: ResolverTypeWrapper<FieldVerdict>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -2234,6 +2269,7 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<CaseRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkNote: LinkNote;
   LocationPrecision: LocationPrecision;
   Mediation: ResolverTypeWrapper<Mediation>;
   MediationOutcome: MediationOutcome;
@@ -2329,6 +2365,7 @@ export type ResolversParentTypes = {
   Edition: EditionRow;
   EditionSource: SourceAgeRow;
   FactAlternative: PersonValueRow;
+  FieldEvidence: FieldEvidence;
   FieldVerdict: FieldVerdict;
   Float: Scalars['Float']['output'];
   GeoPoint: GeoPoint;
@@ -2600,6 +2637,13 @@ export type FactAlternativeResolvers<ContextType = HubContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldEvidenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FieldEvidence'] = ResolversParentTypes['FieldEvidence']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FieldVerdictResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FieldVerdict'] = ResolversParentTypes['FieldVerdict']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2694,11 +2738,16 @@ export type IdentityResolvers<ContextType = HubContext, ParentType extends Resol
 };
 
 export type IdentityLinkResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['IdentityLink'] = ResolversParentTypes['IdentityLink']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['FieldEvidence']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinship?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LinkNote']>, ParentType, ContextType>;
+  prior?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['IdentityRule'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -3087,6 +3136,7 @@ export type Resolvers<ContextType = HubContext> = {
   Edition?: EditionResolvers<ContextType>;
   EditionSource?: EditionSourceResolvers<ContextType>;
   FactAlternative?: FactAlternativeResolvers<ContextType>;
+  FieldEvidence?: FieldEvidenceResolvers<ContextType>;
   FieldVerdict?: FieldVerdictResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;

@@ -201,15 +201,6 @@ create table hub.code_record (
   constraint code_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
-create table hub.compound_alias (
-  name text not null,
-  code text not null,
-  from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  district_code text,
-  constraint compound_alias_pkey PRIMARY KEY (name, code, from_edition)
-);
-
 create table hub.compound_entrance (
   code text not null,
   road text not null,
@@ -268,18 +259,16 @@ create table hub.consent_record (
   constraint consent_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
-create table hub.datum_check (
-  department text not null,
-  stream text not null,
-  from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  points integer not null,
-  east_metres integer not null,
-  north_metres integer not null,
-  looks_like text,
-  strays integer not null,
-  doubted boolean not null,
-  constraint datum_check_pkey PRIMARY KEY (department, stream, from_edition)
+create table hub.decided_pair (
+  decision bigint not null,
+  a bigint not null,
+  b bigint not null,
+  joined boolean not null,
+  undone_at timestamp with time zone,
+  pending boolean not null default true,
+  constraint decided_pair_check CHECK ((a < b)),
+  constraint decided_pair_decision_fkey FOREIGN KEY (decision) REFERENCES hub.link_decision(decision),
+  constraint decided_pair_pkey PRIMARY KEY (decision, a, b)
 );
 
 create table hub.department_kind (
@@ -364,36 +353,35 @@ create table hub.holiday_record (
   constraint holiday_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
-create table hub.house_number (
-  road text not null,
-  road_number text not null,
-  district_code text not null,
-  from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  dwellings integer not null,
-  constraint house_number_pkey PRIMARY KEY (road, road_number, district_code, from_edition)
+create table hub.link_decision (
+  decision bigint not null generated always as identity,
+  uid uuid not null default gen_random_uuid(),
+  kind text not null,
+  reason text not null,
+  decided_by text not null,
+  decided_at timestamp with time zone not null default clock_timestamp(),
+  undone_by text,
+  undone_at timestamp with time zone,
+  undone_reason text,
+  constraint link_decision_kind_check CHECK ((kind = ANY (ARRAY['CONFIRM'::text, 'REJECT'::text, 'MERGE'::text, 'SPLIT'::text]))),
+  constraint link_decision_pkey PRIMARY KEY (decision),
+  constraint link_decision_uid_key UNIQUE (uid)
 );
 
-create table hub.matter_category (
-  one_system text not null,
-  one_category text not null,
-  other_system text not null,
-  other_category text not null,
-  from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  constraint matter_category_pkey PRIMARY KEY (one_system, one_category, other_system, other_category, from_edition)
-);
-
-create table hub.matter_link (
-  source bigint not null,
-  target bigint not null,
-  from_edition integer not null,
-  until_edition integer not null default 2147483647,
-  weight real not null,
-  caller_weight real,
-  evidence jsonb not null,
-  caller_level text,
-  constraint matter_link_pkey PRIMARY KEY (source, target, from_edition)
+create table hub.link_release (
+  release integer not null generated always as identity,
+  source text not null,
+  state text not null,
+  parameters jsonb not null,
+  nodes integer not null,
+  departments text[] not null,
+  card jsonb,
+  made_at timestamp with time zone not null default clock_timestamp(),
+  released_at timestamp with time zone,
+  reason text,
+  constraint link_release_pkey PRIMARY KEY (release),
+  constraint link_release_source_check CHECK ((source = ANY (ARRAY['calibrated'::text, 'trained'::text]))),
+  constraint link_release_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'active'::text, 'retired'::text, 'refused'::text])))
 );
 
 create table hub.organization (
@@ -468,8 +456,18 @@ create table hub.person_link (
   until_edition integer not null default 2147483647,
   person bigint not null,
   rule text not null,
-  evidence jsonb not null default '{}'::jsonb,
+  other bigint,
+  pattern integer,
+  rarity real,
+  weight real,
+  release integer,
+  note text,
   constraint person_link_pkey PRIMARY KEY (record, from_edition)
+);
+
+create table hub.person_linking (
+  edition integer not null,
+  release integer
 );
 
 create table hub.person_record (
@@ -534,7 +532,6 @@ create table hub.place_link (
   street_code text,
   community_code text,
   grid_code text,
-  area_rule text,
   constraint place_link_pkey PRIMARY KEY (record, part, from_edition)
 );
 
@@ -815,6 +812,14 @@ create table vault.event_record (
   constraint event_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table vault.name_rarity (
+  release integer not null,
+  kind "char" not null,
+  token bigint not null,
+  bits real not null,
+  constraint name_rarity_release_fkey FOREIGN KEY (release) REFERENCES hub.link_release(release) ON DELETE CASCADE
+);
+
 create table vault.party_record (
   record bigint not null,
   part text not null,
@@ -824,6 +829,46 @@ create table vault.party_record (
   name_match text,
   phone text,
   constraint party_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table vault.person_node (
+  record bigint not null,
+  tie bigint not null,
+  sex boolean,
+  name_kind text,
+  name text,
+  surname text,
+  sound bigint,
+  tokens bigint,
+  name_rarity real,
+  sound_rarity real,
+  surname_rarity real,
+  citizen_id text,
+  claim text,
+  birth integer,
+  phone1 bigint,
+  phone2 bigint,
+  phone1_share smallint not null,
+  phone2_share smallint not null,
+  dwelling bigint,
+  dwelling2 bigint,
+  building bigint,
+  site bigint,
+  community bigint,
+  scene boolean not null,
+  health_card bigint,
+  document bigint,
+  died date,
+  seen date,
+  keys bigint[] not null
+);
+
+create table vault.person_pair (
+  a bigint not null,
+  b bigint not null,
+  pattern integer not null,
+  rarity real not null,
+  weight real not null
 );
 
 create table vault.person_record (
@@ -897,6 +942,12 @@ create table vault.reject_source (
   constraint reject_source_reject_fkey FOREIGN KEY (reject) REFERENCES hub.reject(reject) ON DELETE CASCADE
 );
 
+create table vault.shared_phone (
+  phone bigint not null,
+  share smallint not null,
+  constraint shared_phone_pkey PRIMARY KEY (phone)
+);
+
 CREATE INDEX grant_principal ON access."grant" USING btree (principal, opened_at DESC);
 
 CREATE INDEX grant_unreviewed ON access."grant" USING btree (opened_at) WHERE (break_glass AND (reviewed_at IS NULL));
@@ -965,13 +1016,15 @@ CREATE INDEX compound_record_name ON hub.compound_record USING btree (name_match
 
 CREATE INDEX consent_record_person ON hub.consent_record USING btree (person_ref);
 
+CREATE INDEX decided_pair_pending ON hub.decided_pair USING btree (decision) WHERE pending;
+
 CREATE INDEX edition_published ON hub.edition USING btree (published_at) WHERE (state = 'published'::text);
 
 CREATE INDEX grid_record_code ON hub.grid_record USING btree (code);
 
 CREATE INDEX grid_record_community ON hub.grid_record USING btree (community_code);
 
-CREATE INDEX matter_link_target ON hub.matter_link USING btree (target);
+CREATE UNIQUE INDEX link_release_active ON hub.link_release USING btree ((true)) WHERE (state = 'active'::text);
 
 CREATE INDEX organization_link_organization ON hub.organization_link USING btree (organization);
 
@@ -1042,8 +1095,6 @@ CREATE INDEX run_requested ON hub.run USING btree (requested_at DESC);
 CREATE INDEX cleaned_record_run ON stage.cleaned_record USING btree (run);
 
 CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, kind);
-
-CREATE INDEX party_record_phone ON vault.party_record USING btree (phone) WHERE ((phone IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));
 
@@ -1151,6 +1202,18 @@ CREATE OR REPLACE FUNCTION audit.stamp(at timestamp with time zone)
 RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text)
 ;
 
+CREATE OR REPLACE FUNCTION hub.one_edit(a text, b text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select length(a) = length(b) and case public.levenshtein_less_equal(a, b, 2)
+    when 1 then true
+    when 2 then exists (select from generate_series(1, length(a) - 1) i where overlay(a placing substr(a, i + 1, 1) || substr(a, i, 1) from i for 2) = b)
+    else false end
+$function$
+;
+
 CREATE TRIGGER entry_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 CREATE TRIGGER entry_subject_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry_subject FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
@@ -1253,8 +1316,6 @@ grant select on hub.case_version to hub_api;
 
 grant select on hub.code_record to hub_api;
 
-grant select on hub.compound_alias to hub_api;
-
 grant select on hub.compound_entrance to hub_api;
 
 grant select on hub.compound_entry to hub_api;
@@ -1263,7 +1324,7 @@ grant select on hub.compound_record to hub_api;
 
 grant select on hub.consent_record to hub_api;
 
-grant select on hub.datum_check to hub_api;
+grant select on hub.decided_pair to hub_api;
 
 grant select on hub.department_kind to hub_api;
 
@@ -1279,11 +1340,9 @@ grant select on hub.handler_record to hub_api;
 
 grant select on hub.holiday_record to hub_api;
 
-grant select on hub.house_number to hub_api;
+grant select on hub.link_decision to hub_api;
 
-grant select on hub.matter_category to hub_api;
-
-grant select on hub.matter_link to hub_api;
+grant select on hub.link_release to hub_api;
 
 grant select on hub.organization to hub_api;
 
@@ -1298,6 +1357,8 @@ grant select on hub.party_record to hub_api;
 grant select on hub.person to hub_api;
 
 grant select on hub.person_link to hub_api;
+
+grant select on hub.person_linking to hub_api;
 
 grant select on hub.person_record to hub_api;
 

@@ -1,6 +1,6 @@
 /** Gives each cluster of records its person: the id that most of its records had stays, merged ids redirect, what is split off or new gets an id of its own. */
 import type pg from 'pg';
-import { identityRules, ruleOrder } from '../../linking/identity-rules.ts';
+import { ruleSql } from './link-rule.ts';
 import { mergeVersions } from '../derive/merge-versions.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { makeTempTable } from './temp-table.ts';
@@ -12,7 +12,8 @@ export interface PersonAssignmentCounts {
   readonly redirected: number;
 }
 
-export async function assignPersons(client: pg.ClientBase, edition: number): Promise<PersonAssignmentCounts> {
+/** Needs `person_cluster` and `person_affected`, and the weights of the pairs, made with `release`. */
+export async function assignPersons(client: pg.ClientBase, edition: number, release: number | null): Promise<PersonAssignmentCounts> {
   // A person goes to the cluster with most of its records; a cluster keeps, of those that come to it, the one that most of its records had, the oldest among equals.
   await makeTempTable(client, {
     name: 'person_vote',
@@ -38,13 +39,16 @@ export async function assignPersons(client: pg.ClientBase, edition: number): Pro
     statistics: ['cluster'],
   });
   const redirected = await redirect(client, edition);
-  await makeEvidence(client);
   const links = await mergeVersions(client, {
     table: 'hub.person_link',
     key: ['record'],
-    columns: ['person', 'rule', 'evidence'],
-    desired: `(select c.record, p.person, coalesce(e.rule, 'alone') as rule, coalesce(e.evidence, '{}') as evidence
-      from person_cluster c join person_of_cluster p using (cluster) left join person_evidence e using (record))`,
+    columns: ['person', 'rule', 'other', 'pattern', 'rarity', 'weight', 'release', 'note'],
+    desired: `(
+      select c.record, o.person, ${ruleSql} as rule, c.other, p.pattern, p.rarity, p.weight,
+        case when p.pattern is not null then ${release === null ? 'null::int' : String(release)} end as release, c.note
+      from person_cluster c join person_of_cluster o using (cluster)
+      left join vault.person_pair p on p.a = least(c.record, c.other) and p.b = greatest(c.record, c.other)
+      left join person_word w on w.a = least(c.record, c.other) and w.b = greatest(c.record, c.other) and w.stands)`,
     scope: 't.record in (select record from person_affected)',
     edition,
   });
@@ -86,50 +90,4 @@ async function redirect(client: pg.ClientBase, edition: number): Promise<number>
     edition,
   });
   return merged.opened;
-}
-
-/** Why a record is where it is: the rules by which it meets others of its person, one of them by id, and which rules were overruled. Ids and field names only. */
-async function makeEvidence(client: pg.ClientBase): Promise<void> {
-  await makeTempTable(client, {
-    name: 'person_meeting',
-    select: `
-      select m.rule, m.grp, c.cluster, (array_agg(c.record order by c.record))[1:2] as pair, array_agg(c.record) as records
-      from (
-        select rule, rule || ':' || class || ':' || key as grp, record from person_member
-        union all select 'same_as', 'same_as:' || record || ':' || target, record from person_same_as where stands
-        union all select 'same_as', 'same_as:' || record || ':' || target, target from person_same_as where stands
-      ) m
-      join person_cluster c using (record)
-      group by m.rule, m.grp, c.cluster having count(*) > 1`,
-    statistics: [],
-  });
-  const fields = `case met.rule ${identityRules.map((rule) => `when '${rule.name}' then '{${rule.fields.join(',')}}'`).join(' ')} else '{same_as}' end::text[]`;
-  await makeTempTable(client, {
-    name: 'person_evidence',
-    // Most records meet one other by one rule: only the rest need their meetings sorted.
-    select: `
-      with met as materialized (
-        select m.rule, u.record, case when m.pair[1] = u.record then m.pair[2] else m.pair[1] end as other
-        from person_meeting m cross join lateral unnest(m.records) as u(record)
-      ), meetings as materialized (select record, count(*) as n, min(rule) as rule, min(other) as other from met group by record),
-      conflicting as (select record, jsonb_agg(distinct rule) as conflict from person_class group by record)
-      select r.record, r.rule,
-        jsonb_strip_nulls(jsonb_build_object('met', r.met, 'conflict', k.conflict, 'cut', case when r.cut then true end)) as evidence
-      from (
-        select c.record, c.cut, met.rule, jsonb_build_array(jsonb_build_object('record', met.other, 'fields', ${fields})) as met
-        from person_cluster c join meetings met using (record)
-        where met.n = 1
-        union all
-        select c.record, c.cut,
-          (array_agg(met.rule order by array_position('{${ruleOrder.join(',')}}'::text[], met.rule)) filter (where met.rule is not null))[1] as rule,
-          jsonb_agg(distinct jsonb_build_object('record', met.other, 'fields', ${fields})) filter (where met.rule is not null) as met
-        from person_cluster c
-        left join meetings m using (record)
-        left join met using (record)
-        where coalesce(m.n, 0) <> 1 and (met.rule is not null or c.cut or exists (select 1 from person_class k where k.record = c.record))
-        group by c.record, c.cut
-      ) r
-      left join conflicting k using (record)`,
-    statistics: ['record'],
-  });
 }

@@ -5,14 +5,14 @@ import { linkPersons } from './link-persons.ts';
 import { linkPlaces } from './link-places.ts';
 import { linkResidences } from './link-residences.ts';
 
-/** Persons and places know nothing of each other until residences join them. An organisation stands where its address is. */
+/** Where a person lives is evidence of who it is, so places come first. An organisation stands where its address is. */
 export const linkStages: EditionStages = [
   [
-    linkPersons,
     async (client, edition) => {
       const places = await linkPlaces(client, edition);
       return { ...places, ...(await linkOrganizations(client, edition)) };
     },
   ],
+  [linkPersons],
   [linkResidences],
 ];

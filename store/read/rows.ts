@@ -223,11 +223,26 @@ export interface PersonFactRow extends PersonValueRow {
   readonly others: readonly PersonValueRow[];
 }
 
+export interface FieldEvidence {
+  readonly field: string;
+  readonly level: string;
+  readonly agrees: boolean;
+  /** Bits. */
+  readonly weight: number;
+}
+
 export interface IdentityLinkRow {
   readonly person: number;
   readonly recordNumber: number;
   readonly rule: string;
-  readonly evidence: Readonly<Record<string, unknown>>;
+  /** The record of the person that it meets best; null for one that stands alone. */
+  readonly otherNumber: number | null;
+  /** Bits: prior, evidence and kinship together. */
+  readonly weight: number | null;
+  readonly prior: number | null;
+  readonly kinship: number | null;
+  readonly evidence: readonly FieldEvidence[];
+  readonly note: string | null;
   readonly since: Date | null;
 }
 

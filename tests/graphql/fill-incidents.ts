@@ -28,7 +28,7 @@ export async function fillIncidents(database: Database, count: number): Promise<
   await insert(
     database,
     'hub.person_link',
-    numbers.map((n) => since(1, { record: n + 10_000, person: n, rule: 'alone', evidence: {} })),
+    numbers.map((n) => since(1, { record: n + 10_000, person: n, rule: 'alone' })),
   );
   await insert(
     database,

@@ -243,7 +243,11 @@ async function fillBeliefs(database: Database): Promise<void> {
     persons.map((person) => ({ person, uid: uid('p', person), first_edition: 1 })),
   );
   const link = (record: number, person: number, rule: string, from = 1, until = open) =>
-    since(from, { record, person, rule, evidence: rule === 'alone' ? {} : { met: [{ record: 1, fields: ['citizen_id'] }] } }, until);
+    since(
+      from,
+      rule === 'alone' ? { record, person, rule } : { record, person, rule, other: record === 1 ? 2 : 1, pattern: 1 + 8, rarity: 12, weight: 24 },
+      until,
+    );
   await insert(database, 'hub.person_link', [
     link(1, 1, 'citizen_id'),
     link(2, 1, 'citizen_id'),

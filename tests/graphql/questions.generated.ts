@@ -283,10 +283,21 @@ export type IdentityRule =
   | 'DOCUMENT'
   /** The same health card number [健康卡号相同]. */
   | 'HEALTH_CARD'
+  /** No exact key, but all fields together weigh enough [匹配权重]. */
+  | 'MATCH_WEIGHT'
   /** Another rule, newer than this list [其他]. */
   | 'OTHER'
   /** The department itself says that its records are one person [部门自行合并]. */
-  | 'SAME_AS';
+  | 'SAME_AS'
+  /** A steward decided so [人工认定]. */
+  | 'STEWARD';
+
+/** Why a record is not where some of its evidence points. */
+export type LinkNote =
+  /** Two persons have an equal claim to the record: it stands alone until a steward decides [归属存疑]. */
+  | 'CONTESTED'
+  /** Evidence pointed to a person whose other records speak against it [链条已断开]. */
+  | 'CUT';
 
 /** What a point stands for: the place itself or something around it [定位精度]. */
 export type LocationPrecision =

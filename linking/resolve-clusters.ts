@@ -1,0 +1,177 @@
+/**
+ * From weighted pairs to people. A cluster is more than what its pairs connect: two clusters meet when all that is known between them speaks for it, on the
+ * whole, and when nobody else has as good a claim. Pure; neither the order of the records nor of the pairs decides anything.
+ */
+
+export interface ClusterNode {
+  /** Two different ones never meet without a decision; null is compatible with all. */
+  readonly identity: number | null;
+  /** Days; nobody reports anything more than {@link graceDays} after having died. */
+  readonly died: number | null;
+  readonly seen: number | null;
+  /** Breaks ties by content: any number that does not depend on the order of arrival. */
+  readonly tie: number;
+}
+
+export interface ClusterPair {
+  readonly a: number;
+  readonly b: number;
+  /** Bits. */
+  readonly weight: number;
+  /** A person's or the department's own word: `joined` holds against every weight, `parted` against everything else. */
+  readonly decided?: 'joined' | 'parted';
+}
+
+export interface ClusterOptions {
+  /** Bits from which a pair joins. */
+  readonly join: number;
+}
+
+export type ClusterNote = 'contested' | 'cut';
+
+export interface ResolvedClusters {
+  /** For each node the least index of its cluster. */
+  readonly cluster: readonly number[];
+  /** Nodes that pairs above the threshold would have brought elsewhere: equally well to two clusters, or into one that speaks against it. */
+  readonly notes: ReadonlyMap<number, ClusterNote>;
+}
+
+export const graceDays = 30;
+/** A pair that no blocking rule met says a little against: they share no telling field. Bits. */
+const unmet = -2;
+/** One field of a long cluster cannot outvote the rest without end. Bits. */
+const most = 30;
+/** Two clusters that speak so much against each other are rivals for what both claim. Bits. */
+const rivalry = -4;
+
+interface Cluster {
+  members: number[];
+  /** Several only where somebody decided so. */
+  identities: readonly number[];
+  died: number | null;
+  seen: number | null;
+  /** By the other cluster. */
+  readonly edges: Map<Cluster, Edge>;
+}
+
+/** All that is known between two clusters. */
+interface Edge {
+  sum: number;
+  pairs: number;
+  best: number;
+  parted: boolean;
+}
+
+/** One connected component; pairs name nodes by index. The best pairs are looked at first, as each of them joins or parts what it finds by then. */
+export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], { join }: ClusterOptions): ResolvedClusters {
+  const clusterOf = nodes.map(
+    ({ identity, died, seen }, index): Cluster => ({ members: [index], identities: identity === null ? [] : [identity], died, seen, edges: new Map() }),
+  );
+  for (const pair of pairs) {
+    connect(clusterOf, pair.a, pair.b, pair);
+    connect(clusterOf, pair.b, pair.a, pair);
+  }
+  const notes = new Map<number, ClusterNote>();
+  for (const { a, b, decided } of byStrength(nodes, pairs, join)) {
+    const [one, other] = [clusterOf[a], clusterOf[b]];
+    if (one === undefined || other === undefined || one === other) continue;
+    const edge = one.edges.get(other);
+    if (edge === undefined) continue;
+    const verdict = decided === 'joined' && !edge.parted ? 'meet' : judge(one, other, edge, join);
+    const [kept, gone] = one.members.length < other.members.length ? [other, one] : [one, other];
+    if (verdict === 'meet') {
+      merge(kept, gone);
+      for (const member of gone.members) clusterOf[member] = kept;
+    } else for (const member of gone.members) notes.set(member, verdict);
+  }
+  for (const [node, note] of notes) if (note === 'contested' && (clusterOf[node]?.members.length ?? 1) > 1) notes.delete(node);
+  return { cluster: clusterOf.map(({ members }) => members.reduce((least, member) => Math.min(least, member))), notes };
+}
+
+function connect(clusterOf: readonly Cluster[], from: number, to: number, { weight, decided }: ClusterPair): void {
+  const [one, other] = [clusterOf[from], clusterOf[to]];
+  if (one === undefined || other === undefined) return;
+  const bits = Math.max(-most, Math.min(most, weight));
+  one.edges.set(other, combined(one.edges.get(other), { sum: bits, pairs: 1, best: bits, parted: decided === 'parted' }));
+}
+
+function combined(known: Edge | undefined, edge: Edge): Edge {
+  if (known === undefined) return { ...edge };
+  return {
+    sum: known.sum + edge.sum,
+    pairs: known.pairs + edge.pairs,
+    best: Math.max(known.best, edge.best),
+    parted: known.parted || edge.parted,
+  };
+}
+
+/** Pairs that may join: decided ones first, then by weight, then by content. */
+function byStrength(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], join: number): ClusterPair[] {
+  const tie = ({ a, b }: ClusterPair): readonly [number, number] => {
+    const [x, y] = [nodes[a]?.tie ?? 0, nodes[b]?.tie ?? 0];
+    return x < y ? [x, y] : [y, x];
+  };
+  const rank = (pair: ClusterPair): readonly number[] => [pair.decided === 'joined' ? 1 : 0, pair.weight, ...tie(pair)];
+  return pairs
+    .filter(({ weight, decided }) => decided === 'joined' || (weight >= join && decided !== 'parted'))
+    .map((pair) => ({ pair, rank: rank(pair) }))
+    .sort((x, y) => compare(y.rank, x.rank))
+    .map(({ pair }) => pair);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function judge(one: Cluster, other: Cluster, edge: Edge, join: number): 'meet' | ClusterNote {
+  if (excluded(one, other, edge)) return 'cut';
+  const possible = one.members.length * other.members.length;
+  if (edge.sum + unmet * (possible - edge.pairs) < 0) return 'cut';
+  // Who else claims one of the two and cannot be the other too has a share in the odds.
+  const rival = Math.max(bestClaim(one, other), bestClaim(other, one));
+  return edge.best - Math.log2(1 + 2 ** rival) >= join - 1 ? 'meet' : 'contested';
+}
+
+/** The most that speaks for `subject` belonging to a cluster that cannot be `chosen`. */
+function bestClaim(subject: Cluster, chosen: Cluster): number {
+  let best = -Infinity;
+  for (const [rival, edge] of subject.edges) {
+    if (rival === chosen || edge.best <= best || excluded(subject, rival, edge)) continue;
+    const between = chosen.edges.get(rival);
+    if (excluded(chosen, rival, between) || (between !== undefined && between.sum / between.pairs < rivalry)) best = edge.best;
+  }
+  return best;
+}
+
+function excluded(one: Cluster, other: Cluster, edge: Edge | undefined): boolean {
+  if (edge?.parted === true) return true;
+  if (one.identities.length > 0 && other.identities.length > 0 && !one.identities.some((identity) => other.identities.includes(identity))) return true;
+  return late(one, other) || late(other, one);
+}
+
+function late(dead: Cluster, caller: Cluster): boolean {
+  return dead.died !== null && caller.seen !== null && caller.seen > dead.died + graceDays;
+}
+
+function merge(kept: Cluster, gone: Cluster): void {
+  kept.members.push(...gone.members);
+  kept.identities = [...new Set([...kept.identities, ...gone.identities])];
+  kept.died = extreme(Math.min, kept.died, gone.died);
+  kept.seen = extreme(Math.max, kept.seen, gone.seen);
+  kept.edges.delete(gone);
+  for (const [neighbour, edge] of gone.edges) {
+    if (neighbour === kept) continue;
+    const sum = combined(kept.edges.get(neighbour), edge);
+    kept.edges.set(neighbour, sum);
+    neighbour.edges.delete(gone);
+    neighbour.edges.set(kept, sum);
+  }
+}
+
+function extreme(choose: (x: number, y: number) => number, x: number | null, y: number | null): number | null {
+  return x === null ? y : y === null ? x : choose(x, y);
+}

@@ -1,0 +1,82 @@
+/** Which records are to be compared: those that meet under a blocking key that not too many share. */
+import type pg from 'pg';
+import { personModel } from '../../linking/person-model.ts';
+import { makeTempTable } from './temp-table.ts';
+
+const ruleOf = (key: string): string => `(${key} & 15)`;
+const capOf = (key: string): string =>
+  `case ${ruleOf(key)} ${personModel.blocking.map(({ cap }, rule) => `when ${String(rule)} then ${String(cap)}`).join(' ')} end`;
+
+const candidates = `
+  select distinct least(x.record, y.record) as a, greatest(x.record, y.record) as b
+  from person_block k
+  cross join lateral unnest(k.members) with ordinality x(record, place)
+  join lateral unnest(k.members) with ordinality y(record, place) on y.place > x.place
+  where cardinality(k.members) <= ${capOf('k.key')}`;
+
+/** Fills `person_candidate (a, b)` with the candidate pairs of all nodes. */
+export async function allCandidates(client: pg.ClientBase): Promise<void> {
+  await makeTempTable(client, {
+    name: 'person_block',
+    select: `
+      select key, array_agg(record) as members from (select unnest(keys) as key, record from vault.person_node) k
+      group by key having count(*) > 1`,
+    statistics: [],
+  });
+  await makeTempTable(client, { name: 'person_candidate', select: candidates, statistics: ['a', 'b'] });
+}
+
+/**
+ * Fills `person_candidate` with the candidate pairs of the nodes in `person_changed (record)`. A block that comes to its cap, or below it again, changes what its other
+ * members meet: they are added to `person_changed`. `person_old_key (key)` are the keys that changed records had before, one row for each.
+ */
+export async function changedCandidates(client: pg.ClientBase): Promise<void> {
+  for (;;) {
+    await makeTempTable(client, {
+      name: 'person_new_key',
+      again: true,
+      select: 'select unnest(n.keys) as key, n.record from vault.person_node n join person_changed c using (record)',
+      statistics: ['key'],
+    });
+    await makeTempTable(client, {
+      name: 'person_block',
+      again: true,
+      select: `
+        with touched as (select key from person_old_key union select key from person_new_key),
+        before as (select key, count(*) as members from person_old_key group by key),
+        after as (select key, count(*) as members from person_new_key group by key)
+        select m.key, m.members, coalesce(b.members, 0) - coalesce(a.members, 0) as fewer
+        from (
+          select key, array_agg(record) as members from (select unnest(keys) as key, record from vault.person_node) k
+          where key in (select key from touched) group by key
+        ) m
+        left join before b using (key) left join after a using (key)`,
+      statistics: [],
+    });
+    const crossed = await client.query(
+      `insert into person_changed
+       select distinct member from person_block k cross join lateral unnest(k.members) member
+       where (cardinality(k.members) > ${capOf('k.key')}) <> (cardinality(k.members) + k.fewer > ${capOf('k.key')})
+         and member not in (select record from person_changed)`,
+    );
+    if ((crossed.rowCount ?? 0) === 0) break;
+    // They keep their keys: what they meet is looked at again under all of them.
+    await client.query(
+      `insert into person_old_key select unnest(n.keys) from vault.person_node n
+       where n.record in (select record from person_changed) and n.record not in (select record from person_new_key)`,
+    );
+  }
+  await makeTempTable(client, {
+    name: 'person_candidate',
+    select: `select a, b from (${candidates}) p where a in (select record from person_changed) or b in (select record from person_changed)`,
+    statistics: ['a', 'b'],
+  });
+}
+
+/** What was too much to compare: rules by name with the number of keys over their cap, among the blocks looked at last. */
+export async function cappedBlocks(client: pg.ClientBase): Promise<Record<string, number>> {
+  const { rows } = await client.query<{ rule: number; blocks: number }>(
+    `select ${ruleOf('k.key')}::int as rule, count(*)::int as blocks from person_block k where cardinality(k.members) > ${capOf('k.key')} group by 1 order by 1`,
+  );
+  return Object.fromEntries(rows.map(({ rule, blocks }) => [`person_blocks_capped_${personModel.blocking[rule]?.name ?? 'other'}`, blocks]));
+}
