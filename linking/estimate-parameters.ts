@@ -36,7 +36,10 @@ export function levelShares(counts: readonly number[], prior: readonly number[],
   const sum = counts.reduce((total, count) => total + count, 0);
   const known = prior.reduce((total, share) => total + share, 0);
   return counts.map((count, level) =>
-    Math.max(leastProbability, (count + weight * ((prior[level] ?? 0) / Math.max(known, leastProbability))) / Math.max(sum + weight, 1e-300)),
+    Math.max(
+      leastProbability,
+      (count + weight * ((prior[level] ?? 0) / Math.max(known, leastProbability))) / Math.max(sum + weight, 1e-300),
+    ),
   );
 }
 

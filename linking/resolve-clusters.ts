@@ -64,9 +64,13 @@ interface Edge {
 
 /** One connected component; pairs name nodes by index. The best pairs are looked at first, as each of them joins or parts what it finds by then. */
 export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], { join }: ClusterOptions): ResolvedClusters {
-  const clusterOf = nodes.map(
-    ({ identity, died, seen }, index): Cluster => ({ members: [index], identities: identity === null ? [] : [identity], died, seen, edges: new Map() }),
-  );
+  const clusterOf = nodes.map(({ identity, died, seen }, index): Cluster => ({
+    members: [index],
+    identities: identity === null ? [] : [identity],
+    died,
+    seen,
+    edges: new Map(),
+  }));
   for (const pair of pairs) {
     connect(clusterOf, pair.a, pair.b, pair);
     connect(clusterOf, pair.b, pair.a, pair);
@@ -149,7 +153,8 @@ function bestClaim(subject: Cluster, chosen: Cluster): number {
 
 function excluded(one: Cluster, other: Cluster, edge: Edge | undefined): boolean {
   if (edge?.parted === true) return true;
-  if (one.identities.length > 0 && other.identities.length > 0 && !one.identities.some((identity) => other.identities.includes(identity))) return true;
+  if (one.identities.length > 0 && other.identities.length > 0 && !one.identities.some((identity) => other.identities.includes(identity)))
+    return true;
   return late(one, other) || late(other, one);
 }
 

@@ -28,7 +28,9 @@ export async function forgetPairs(client: pg.ClientBase): Promise<void> {
       union select p.a, 0 from vault.person_pair p join person_changed c on c.record = p.b where p.weight >= ${join}`,
     statistics: ['record'],
   });
-  await client.query('delete from vault.person_pair p where p.a in (select record from person_changed) or p.b in (select record from person_changed)');
+  await client.query(
+    'delete from vault.person_pair p where p.a in (select record from person_changed) or p.b in (select record from person_changed)',
+  );
 }
 
 /**

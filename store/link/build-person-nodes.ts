@@ -26,7 +26,10 @@ export interface BuildPersonNodesOptions {
 }
 
 /** Gives the number of nodes. The phones' shares are those that were known: `share-phones.ts` brings them up to date. */
-export async function buildPersonNodes(client: pg.ClientBase, { into, records, release, unknownRarity }: BuildPersonNodesOptions): Promise<number> {
+export async function buildPersonNodes(
+  client: pg.ClientBase,
+  { into, records, release, unknownRarity }: BuildPersonNodesOptions,
+): Promise<number> {
   const only = (column: string): string => (records === null ? '' : `and ${column} in (${records})`);
   // A person's own address, the dwelling that a residence names, or where the case is that the person reported.
   await makeTempTable(client, {

@@ -24,7 +24,9 @@ export async function beginCalibration(client: pg.ClientBase, active: LinkReleas
   if (active.source === 'trained') return null;
   const { nodes, departments } = await population(client);
   const fits =
-    active.source === 'calibrated' && nodes < growth * active.nodes && departments.every((department) => active.departments.includes(department));
+    active.source === 'calibrated' &&
+    nodes < growth * active.nodes &&
+    departments.every((department) => active.departments.includes(department));
   if (nodes < leastNodes || fits) return null;
   return await beginRelease(client, { source: 'calibrated', nodes, departments });
 }
@@ -38,7 +40,10 @@ async function population(client: pg.ClientBase): Promise<Population> {
 }
 
 /** A candidate without parameters, with the rarity of the names that stand. */
-async function beginRelease(client: pg.ClientBase, begun: Population & { readonly source: 'calibrated' | 'trained' }): Promise<LinkRelease> {
+async function beginRelease(
+  client: pg.ClientBase,
+  begun: Population & { readonly source: 'calibrated' | 'trained' },
+): Promise<LinkRelease> {
   const { rows } = await client.query<{ release: number }>(
     `insert into hub.link_release (source, state, parameters, nodes, departments) values ($1, 'candidate', $2, $3, $4) returning release`,
     [begun.source, JSON.stringify(shippedPersonParameters), begun.nodes, begun.departments],

@@ -61,7 +61,9 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
       where p.phone is not null group by p.phone`,
     statistics: ['phone'],
   });
-  await client.query('delete from vault.person_node o using person_changed c, person_touched t where c.record = o.record and t.record = o.record');
+  await client.query(
+    'delete from vault.person_node o using person_changed c, person_touched t where c.record = o.record and t.record = o.record',
+  );
   await client.query('insert into vault.person_node select n.* from person_node_new n join person_changed using (record)');
   const moved = await sharePhones(client, 'select phone from phone_touched');
   await client.query(

@@ -39,7 +39,9 @@ export async function clusterPersons(client: pg.PoolClient): Promise<PersonClust
       writer.add(`${record(at)}\t${record(cluster[at] ?? at)}\t${note ?? '\\N'}\t${other === undefined ? '\\N' : record(other)}\n`);
     });
   }
-  await client.query('create temp table person_cluster (record bigint not null, cluster bigint not null, note text, other bigint) on commit drop');
+  await client.query(
+    'create temp table person_cluster (record bigint not null, cluster bigint not null, note text, other bigint) on commit drop',
+  );
   await copyLines(client, 'person_cluster (record, cluster, note, other)', writer.end());
   await client.query('analyze person_cluster (record, cluster)');
   return counts;

@@ -78,5 +78,7 @@ export async function cappedBlocks(client: pg.ClientBase): Promise<Record<string
   const { rows } = await client.query<{ rule: number; blocks: number }>(
     `select ${ruleOf('k.key')}::int as rule, count(*)::int as blocks from person_block k where cardinality(k.members) > ${capOf('k.key')} group by 1 order by 1`,
   );
-  return Object.fromEntries(rows.map(({ rule, blocks }) => [`person_blocks_capped_${personModel.blocking[rule]?.name ?? 'other'}`, blocks]));
+  return Object.fromEntries(
+    rows.map(({ rule, blocks }) => [`person_blocks_capped_${personModel.blocking[rule]?.name ?? 'other'}`, blocks]),
+  );
 }

@@ -6,7 +6,12 @@ import { to as copyTo } from 'pg-copy-streams';
 export const none = Number.MIN_SAFE_INTEGER;
 
 /** `query`: a constant of the code without parameters, columns of integers. Numbers beyond 2^53 lose their last bits. `row` is told the same array again and again. */
-export async function readIntegers(client: pg.PoolClient, query: string, row: (values: Float64Array) => void, columns: number): Promise<void> {
+export async function readIntegers(
+  client: pg.PoolClient,
+  query: string,
+  row: (values: Float64Array) => void,
+  columns: number,
+): Promise<void> {
   const values = new Float64Array(columns);
   let [column, number, negative, digits] = [0, 0, false, false];
   const put = (): void => {

@@ -6,16 +6,14 @@ import { patternWeight } from '../../linking/match-weight.ts';
 import type { PatternCount } from '../../linking/estimate-parameters.ts';
 import { makeTempTable } from './temp-table.ts';
 
-const choose = (
-  { applies, levels }: Comparison,
-  value: (level: number) => string,
-  otherwise: string,
-): string =>
+const choose = ({ applies, levels }: Comparison, value: (level: number) => string, otherwise: string): string =>
   `case when ${applies} then case ${levels.map(({ when }, level) => `when ${when} then ${value(level)}`).join(' ')} end else ${otherwise} end`;
 
 /** SQL over the nodes `a` and `b`: an integer that holds the levels of all comparisons. */
 export function patternSql({ comparisons }: LinkModel): string {
-  return comparisons.map((comparison, at) => `(${choose(comparison, (level) => String((level + 1) * patternFactor(at)), '0')})`).join(' + ');
+  return comparisons
+    .map((comparison, at) => `(${choose(comparison, (level) => String((level + 1) * patternFactor(at)), '0')})`)
+    .join(' + ');
 }
 
 /** SQL over `a` and `b`: how rare what they share is, in bits; 0 where nothing shared has a rarity. */
@@ -68,7 +66,10 @@ export interface WeighPairsOptions {
 /** Bits beyond which weights are not told apart. */
 const endless = 300;
 
-export async function weighPairs(client: pg.ClientBase, { model, parameters, patterns, compared, into }: WeighPairsOptions): Promise<number> {
+export async function weighPairs(
+  client: pg.ClientBase,
+  { model, parameters, patterns, compared, into }: WeighPairsOptions,
+): Promise<number> {
   const weights = [...new Set(patterns.map(({ pattern }) => pattern))].map((pattern) => patternWeight(model, parameters, pattern));
   await makeTempTable(client, {
     name: 'pattern_weight',

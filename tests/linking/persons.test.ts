@@ -1,4 +1,4 @@
-/** Identity, first form: exact keys join records into persons, guards keep different people apart, ids are stable, and the order of arrival decides nothing. */
+/** Who is who: weights join records into persons, constraints keep different people apart, ids are stable, and the order of arrival decides nothing. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
@@ -55,18 +55,27 @@ describe('persons', () => {
         'housing:ryfw:2 police:ry_jbxx:2',
         'housing:ryfw:3',
       ]);
-      const rules = await client.query<{ rule: string; evidence: unknown }>(
-        `select l.rule, l.evidence from hub.person_link l join hub.record r using (record) where r.key in ('2', '3') and r.stream = 'Patient' order by r.key`,
+      const rules = await client.query<{ name: string; rule: string; alone: boolean }>(
+        `select r.stream || ':' || r.key as name, l.rule, l.other is null as alone from hub.person_link l join hub.record r using (record)`,
       );
-      expect(rules.rows.map((row) => row.rule)).toEqual(['same_as', 'same_as']);
-      expect(JSON.stringify(rules.rows)).not.toContain('王伟');
-      expect(JSON.stringify(rules.rows)).not.toContain('H1');
+      expect(Object.fromEntries(rules.rows.map(({ name, rule }) => [name, rule]))).toEqual({
+        'ry_jbxx:1': 'citizen_id',
+        'ryfw:1': 'citizen_id',
+        'Patient:1': 'health_card',
+        'Patient:2': 'same_as',
+        'Patient:3': 'same_as',
+        'ry_jbxx:2': 'document',
+        'ryfw:2': 'document',
+        'ryfw:3': 'alone',
+        'order:1': 'alone',
+      });
+      expect(rules.rows.every(({ rule, alone }) => alone === (rule === 'alone'))).toBe(true);
     });
   });
 
   test('one citizen id on clearly different people keeps them apart, and a surname alone goes to the owner', async () => {
     await withClient(async (client) => {
-      const counts = await publish(client, 1, {
+      await publish(client, 1, {
         'police:ry_jbxx:1': someone('王伟', { citizen_id: idA, birth_date: '1980-01-01' }, { sex: 'MALE' }),
         'housing:ryfw:1': someone('王伟', { citizen_id: idA }),
         'health:Patient:1': someone('李秀英', { citizen_id: idA, birth_date: '1955-03-04' }, { sex: 'FEMALE' }),
@@ -77,15 +86,10 @@ describe('persons', () => {
         'health:Patient:1 hotline:order:2',
         'hotline:order:1 housing:ryfw:1 police:ry_jbxx:1',
       ]);
-      expect(counts['person_keys_split']).toBe(1);
-      const conflict = await client.query<{ n: number }>(
-        `select count(*)::int as n from hub.person_link where evidence -> 'conflict' = '["citizen_id"]'`,
-      );
-      expect(conflict.rows[0]?.n).toBe(5);
     });
   });
 
-  test('two valid citizen ids never meet through weaker keys; what lies between goes to the nearer one or stays alone', async () => {
+  test('two valid citizen ids never meet through weaker evidence; what lies between goes to the stronger side or stays alone', async () => {
     await withClient(async (client) => {
       const counts = await publish(client, 1, {
         'police:ry_jbxx:1': someone('王伟', { citizen_id: idA }),
@@ -97,12 +101,12 @@ describe('persons', () => {
         'health:Patient:5': someone('王伟', {}, { same_as: ['police:ry_jbxx:1', 'police:ry_jbxx:2'] }),
       });
       expect(await personPartition(client)).toEqual([
-        'health:Patient:1 health:Patient:2 police:ry_jbxx:1',
-        'health:Patient:3',
+        'health:Patient:1 police:ry_jbxx:1',
+        'health:Patient:2 health:Patient:3',
         'health:Patient:4 police:ry_jbxx:2',
         'health:Patient:5',
       ]);
-      expect(counts).toMatchObject({ person_chains_cut: 1, person_records_contested: 2 });
+      expect(counts['person_records_contested']).toBeGreaterThan(0);
     });
   });
 
@@ -132,7 +136,7 @@ describe('persons', () => {
     });
   });
 
-  test('one key on hundreds of people is poisoned: the same name stays together, nothing explodes', async () => {
+  test('one key on hundreds of people is poisoned: it joins nobody, nothing explodes, and the report names it', async () => {
     await withClient(async (client) => {
       const content: Record<string, ReturnType<typeof someone>> = {};
       for (let index = 0; index < 400; index += 1) {
@@ -140,16 +144,18 @@ describe('persons', () => {
         content[`health:Patient:${String(index)}`] = someone(name, { health_card: 'H1' });
       }
       const counts = await publish(client, 1, content);
-      expect(counts['person_keys_poisoned']).toBe(1);
-      expect(await personPartition(client)).toHaveLength(200);
+      expect(counts['person_blocks_capped_health_card']).toBe(1);
+      expect(counts['person_pairs']).toBe(0);
+      expect(await personPartition(client)).toHaveLength(400);
     });
   });
 
   test('any order of arrival, over any number of editions, gives the partition of one load', async () => {
     const record = fc.record({
-      id: fc.option(fc.constantFrom(idA, idB, '36012219600101001X'), { nil: null, freq: 2 }),
+      id: fc.option(fc.constantFrom(idA, idB, '36012219600101001X'), { nil: null, freq: 1 }),
+      phone: fc.option(fc.constantFrom('13900000001', '13900000002', '13900000003'), { nil: null, freq: 2 }),
       card: fc.option(fc.constantFrom('H1', 'H2', 'H3', 'H4'), { nil: null, freq: 1 }),
-      name: fc.constantFrom('王伟', '王玮', '李秀英', '赵铁柱'),
+      name: fc.constantFrom('王伟', '王玮', '王伟明', '李秀英', '赵铁柱'),
       birth: fc.constantFrom('1980-01-01', '1990-01-01', null),
       same: fc.option(fc.integer({ min: 0, max: 9 }), { nil: null, freq: 1 }),
       first: fc.integer({ min: 1, max: 3 }),
@@ -165,7 +171,7 @@ describe('persons', () => {
             const name = `health:Patient:${String(index)}`;
             final[name] = someone(
               row.name,
-              { citizen_id: row.id, health_card: row.card, birth_date: row.birth },
+              { citizen_id: row.id, health_card: row.card, birth_date: row.birth, phones: row.phone === null ? [] : [row.phone] },
               { same_as: row.same === null ? [] : [`health:Patient:${String(row.same)}`] },
             );
             const other = someone('王伟', { citizen_id: idA, health_card: 'H1' });
@@ -181,7 +187,7 @@ describe('persons', () => {
           await publish(client, (edition += 1), all);
           expect(grown).toEqual(loaded);
         }),
-        { numRuns: 8, endOnFailure: true },
+        { numRuns: 4, endOnFailure: true },
       );
     });
   });
