@@ -201,6 +201,15 @@ create table hub.code_record (
   constraint code_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table hub.compound_alias (
+  name text not null,
+  code text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  district_code text,
+  constraint compound_alias_pkey PRIMARY KEY (name, code, from_edition)
+);
+
 create table hub.compound_entrance (
   code text not null,
   road text not null,
@@ -257,6 +266,20 @@ create table hub.consent_record (
   since timestamp with time zone,
   until timestamp with time zone,
   constraint consent_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.datum_check (
+  department text not null,
+  stream text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  points integer not null,
+  east_metres integer not null,
+  north_metres integer not null,
+  looks_like text,
+  strays integer not null,
+  doubted boolean not null,
+  constraint datum_check_pkey PRIMARY KEY (department, stream, from_edition)
 );
 
 create table hub.decided_pair (
@@ -353,6 +376,16 @@ create table hub.holiday_record (
   constraint holiday_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table hub.house_number (
+  road text not null,
+  road_number text not null,
+  district_code text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  dwellings integer not null,
+  constraint house_number_pkey PRIMARY KEY (road, road_number, district_code, from_edition)
+);
+
 create table hub.link_decision (
   decision bigint not null generated always as identity,
   uid uuid not null default gen_random_uuid(),
@@ -382,6 +415,28 @@ create table hub.link_release (
   constraint link_release_pkey PRIMARY KEY (release),
   constraint link_release_source_check CHECK ((source = ANY (ARRAY['calibrated'::text, 'trained'::text]))),
   constraint link_release_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'active'::text, 'retired'::text, 'refused'::text])))
+);
+
+create table hub.matter_category (
+  one_system text not null,
+  one_category text not null,
+  other_system text not null,
+  other_category text not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  constraint matter_category_pkey PRIMARY KEY (one_system, one_category, other_system, other_category, from_edition)
+);
+
+create table hub.matter_link (
+  source bigint not null,
+  target bigint not null,
+  from_edition integer not null,
+  until_edition integer not null default 2147483647,
+  weight real not null,
+  caller_weight real,
+  evidence jsonb not null,
+  caller_level text,
+  constraint matter_link_pkey PRIMARY KEY (source, target, from_edition)
 );
 
 create table hub.organization (
@@ -532,6 +587,7 @@ create table hub.place_link (
   street_code text,
   community_code text,
   grid_code text,
+  area_rule text,
   constraint place_link_pkey PRIMARY KEY (record, part, from_edition)
 );
 
@@ -1026,6 +1082,8 @@ CREATE INDEX grid_record_community ON hub.grid_record USING btree (community_cod
 
 CREATE UNIQUE INDEX link_release_active ON hub.link_release USING btree ((true)) WHERE (state = 'active'::text);
 
+CREATE INDEX matter_link_target ON hub.matter_link USING btree (target);
+
 CREATE INDEX organization_link_organization ON hub.organization_link USING btree (organization);
 
 CREATE INDEX organization_record_code ON hub.organization_record USING btree (code) WHERE (code IS NOT NULL);
@@ -1095,6 +1153,8 @@ CREATE INDEX run_requested ON hub.run USING btree (requested_at DESC);
 CREATE INDEX cleaned_record_run ON stage.cleaned_record USING btree (run);
 
 CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, kind);
+
+CREATE INDEX party_record_phone ON vault.party_record USING btree (phone) WHERE ((phone IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));
 
@@ -1316,6 +1376,8 @@ grant select on hub.case_version to hub_api;
 
 grant select on hub.code_record to hub_api;
 
+grant select on hub.compound_alias to hub_api;
+
 grant select on hub.compound_entrance to hub_api;
 
 grant select on hub.compound_entry to hub_api;
@@ -1323,6 +1385,8 @@ grant select on hub.compound_entry to hub_api;
 grant select on hub.compound_record to hub_api;
 
 grant select on hub.consent_record to hub_api;
+
+grant select on hub.datum_check to hub_api;
 
 grant select on hub.decided_pair to hub_api;
 
@@ -1340,9 +1404,15 @@ grant select on hub.handler_record to hub_api;
 
 grant select on hub.holiday_record to hub_api;
 
+grant select on hub.house_number to hub_api;
+
 grant select on hub.link_decision to hub_api;
 
 grant select on hub.link_release to hub_api;
+
+grant select on hub.matter_category to hub_api;
+
+grant select on hub.matter_link to hub_api;
 
 grant select on hub.organization to hub_api;
 
