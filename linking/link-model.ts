@@ -57,10 +57,10 @@ export interface LinkParameters {
   readonly levels: Readonly<Record<string, readonly LevelParameters[]>>;
 }
 
-/** Levels of one comparison in a pattern: 0 says nothing, 1 is the first level. Three bits each, so that a pattern is one integer of PostgreSQL. */
+/** Levels of one comparison in a pattern: 0 says nothing, 1 is the first level. Three bits each, so that a pattern is one number. */
 const bits = 3;
-/** Comparisons in a pattern of 31 bits. */
-export const mostComparisons = 10;
+/** Comparisons in a pattern: whole numbers are exact up to 2^53. */
+export const mostComparisons = 17;
 export const mostLevels = 2 ** bits - 1;
 
 /** The factor by which a comparison's level counts in the pattern. */
@@ -70,5 +70,5 @@ export function patternFactor(comparison: number): number {
 
 /** The level of a comparison in a pattern, 0 where it says nothing. */
 export function levelIn(pattern: number, comparison: number): number {
-  return (pattern >> (bits * comparison)) & mostLevels;
+  return Math.floor(pattern / patternFactor(comparison)) % (mostLevels + 1);
 }

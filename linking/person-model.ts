@@ -1,6 +1,6 @@
 /**
  * The model of people: which records may be one person, and what their fields say of it. Over the nodes of `vault.person_node`:
- * name as matched on, `sound` its pinyin, `tokens` the words of a Latin name in order of letters, `surname` the first character; `birth` as YYYYMMDD;
+ * name as matched on, `sound` its pinyin, `words` of a name that has several, in order of letters, `surname` the first character; `birth` as YYYYMMDD;
  * `claim` a citizen id that is masked or fails its check; two phones with how many names share each (`phone1_share`, a class of {@link phoneShareSteps}); the place of the address at four
  * precisions and a second dwelling; `scene`: the address is where a case was reported and need not be the home.
  */
@@ -12,6 +12,8 @@ export const phoneShareSteps = [3, 20] as const;
 const sharedPhone = '(a.phone1 in (b.phone1, b.phone2) or a.phone2 in (b.phone1, b.phone2))';
 const share = '(case when a.phone1 in (b.phone1, b.phone2) then a.phone1_share else a.phone2_share end)';
 const sameDwelling = '(a.dwelling = b.dwelling or a.dwelling = b.dwelling2 or a.dwelling2 = b.dwelling)';
+/** Years, at the case that one of the two reported. */
+const callerAge = `extract(year from coalesce(a.seen, b.seen)) - (case when a.seen is not null then b.birth else a.birth end) / 10000`;
 /** Of one citizen id the birth date and sex may be read off it: they are no evidence beside it. */
 const otherId = 'a.citizen_id is distinct from b.citizen_id';
 const named = (node: string): string => `${node}.name_kind in ('full', 'latin')`;
@@ -31,12 +33,18 @@ export const personModel: LinkModel = {
     { name: 'health_card', keys: ['hashint8extended(n.health_card, 2)'], cap: 50 },
     { name: 'document', keys: ['hashint8extended(n.document, 3)'], cap: 50 },
     { name: 'sound_birth_year', keys: ['hashint8extended(n.sound, n.birth / 10000)'], cap: 100 },
-    { name: 'tokens_birth_year', keys: ['hashint8extended(n.tokens, n.birth / 10000)'], cap: 100 },
     { name: 'surname_birth', keys: ['hashtextextended(n.surname, n.birth)'], cap: 100 },
     { name: 'phone', keys: ['hashint8extended(n.phone1, 4)', 'hashint8extended(n.phone2, 4)'], cap: 20 },
     { name: 'phone_surname', keys: ['hashtextextended(n.surname, n.phone1)', 'hashtextextended(n.surname, n.phone2)'], cap: 60 },
     { name: 'dwelling_surname', keys: ['hashtextextended(n.surname, n.dwelling)'], cap: 60 },
     { name: 'dwelling_birth', keys: ['hashint8extended(n.dwelling, n.birth)', 'hashint8extended(n.dwelling2, n.birth)'], cap: 60 },
+    {
+      name: 'word',
+      keys: [1, 2, 3].flatMap((word) =>
+        ['n.birth / 10000', 'n.dwelling', 'n.community'].map((beside) => `hashtextextended(n.words[${String(word)}], ${beside})`),
+      ),
+      cap: 60,
+    },
     { name: 'community_sound', keys: ['hashint8extended(n.community, n.sound)'], cap: 60 },
   ],
   comparisons: [
@@ -65,7 +73,7 @@ export const personModel: LinkModel = {
       applies: `a.name is not null and b.name is not null and (${named('a')} or a.name_kind = 'masked') and (${named('b')} or b.name_kind = 'masked')`,
       levels: [
         { name: 'exact', when: 'a.name = b.name', rarity: 'a.name_rarity', agrees: true },
-        { name: 'sound', when: 'a.sound = b.sound or a.tokens = b.tokens', rarity: 'least(a.sound_rarity, b.sound_rarity)', agrees: true },
+        { name: 'sound', when: 'a.sound = b.sound or a.words = b.words', rarity: 'least(a.sound_rarity, b.sound_rarity)', agrees: true },
         {
           name: 'mask_fits',
           when: `a.name_kind = 'masked' and b.name like translate(a.name, '*', '_') or b.name_kind = 'masked' and a.name like translate(b.name, '*', '_')`,
@@ -79,7 +87,9 @@ export const personModel: LinkModel = {
         },
         {
           name: 'part',
-          when: 'least(length(a.name), length(b.name)) > 3 and (starts_with(a.name, b.name) or starts_with(b.name, a.name))',
+          // A middle name or a father's name left out.
+          when: `least(cardinality(a.words), cardinality(b.words)) > 1 and (a.words <@ b.words or b.words <@ a.words)
+            or least(length(a.name), length(b.name)) > 3 and (starts_with(a.name, b.name) or starts_with(b.name, a.name))`,
           agrees: true,
         },
         { name: 'surname', when: `a.surname = b.surname and a.name_kind <> 'latin'` },
@@ -132,6 +142,15 @@ export const personModel: LinkModel = {
       levels: [
         { name: 'same', when: 'a.sex = b.sex', agrees: true },
         { name: 'other', when: 'true' },
+      ],
+    },
+    {
+      // Who reports a case is hardly ever a child, whose phone is a parent's.
+      name: 'caller_age',
+      applies: `(a.seen is not null and b.birth is not null or b.seen is not null and a.birth is not null) and ${otherId}`,
+      levels: [
+        { name: 'grown', when: `${callerAge} >= 14` },
+        { name: 'child', when: 'true' },
       ],
     },
     {

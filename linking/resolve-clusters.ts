@@ -18,6 +18,8 @@ export interface ClusterPair {
   readonly b: number;
   /** Bits. */
   readonly weight: number;
+  /** How many fields of the two could be compared: what knows more decides more. */
+  readonly fields: number;
   /** A person's or the department's own word: `joined` holds against every weight, `parted` against everything else. */
   readonly decided?: 'joined' | 'parted';
 }
@@ -56,10 +58,14 @@ interface Cluster {
 
 /** All that is known between two clusters. */
 interface Edge {
-  sum: number;
-  pairs: number;
-  best: number;
-  parted: boolean;
+  /** Of the pairs that compare the most fields: one that knows both birth dates outranks any number that do not. */
+  readonly fields: number;
+  readonly sum: number;
+  readonly telling: number;
+  /** All pairs. */
+  readonly pairs: number;
+  readonly best: number;
+  readonly parted: boolean;
 }
 
 /** One connected component; pairs name nodes by index. The best pairs are looked at first, as each of them joins or parts what it finds by then. */
@@ -92,17 +98,22 @@ export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly C
   return { cluster: clusterOf.map(({ members }) => members.reduce((least, member) => Math.min(least, member))), notes };
 }
 
-function connect(clusterOf: readonly Cluster[], from: number, to: number, { weight, decided }: ClusterPair): void {
+function connect(clusterOf: readonly Cluster[], from: number, to: number, { weight, fields, decided }: ClusterPair): void {
   const [one, other] = [clusterOf[from], clusterOf[to]];
   if (one === undefined || other === undefined) return;
   const bits = Math.max(-most, Math.min(most, weight));
-  one.edges.set(other, combined(one.edges.get(other), { sum: bits, pairs: 1, best: bits, parted: decided === 'parted' }));
+  const edge: Edge = { fields, sum: bits, telling: 1, pairs: 1, best: bits, parted: decided === 'parted' };
+  one.edges.set(other, combined(one.edges.get(other), edge));
 }
 
 function combined(known: Edge | undefined, edge: Edge): Edge {
-  if (known === undefined) return { ...edge };
+  if (known === undefined) return edge;
+  const [more, less] = known.fields < edge.fields ? [edge, known] : [known, edge];
+  const both = more.fields === less.fields;
   return {
-    sum: known.sum + edge.sum,
+    fields: more.fields,
+    sum: both ? more.sum + less.sum : more.sum,
+    telling: both ? more.telling + less.telling : more.telling,
     pairs: known.pairs + edge.pairs,
     best: Math.max(known.best, edge.best),
     parted: known.parted || edge.parted,
@@ -146,7 +157,7 @@ function bestClaim(subject: Cluster, chosen: Cluster): number {
   for (const [rival, edge] of subject.edges) {
     if (rival === chosen || edge.best <= best || excluded(subject, rival, edge)) continue;
     const between = chosen.edges.get(rival);
-    if (excluded(chosen, rival, between) || (between !== undefined && between.sum / between.pairs < rivalry)) best = edge.best;
+    if (excluded(chosen, rival, between) || (between !== undefined && between.sum / between.telling < rivalry)) best = edge.best;
   }
   return best;
 }

@@ -11,8 +11,8 @@ const keysOfNode = `array_remove(array[${personModel.blocking
 
 const hashed = (text: string): string => `hashtextextended(${text}, 0)`;
 
-/** Of the Latin words of a name in order of letters: SMITH JOHN is JOHN SMITH. */
-const tokens = `(select string_agg(word, ' ' order by word) from regexp_split_to_table(upper(v.name), '[^[:alpha:]]+') word where word <> '')`;
+/** The words of a name that has several, in order of letters: SMITH JOHN is JOHN SMITH. */
+const words = `(select array_agg(word order by word) from regexp_split_to_table(upper(v.name), '[ ,.·''-]+') word where word <> '')`;
 
 export interface BuildPersonNodesOptions {
   /** Table of the shape of vault.person_node. */
@@ -55,7 +55,7 @@ export async function buildPersonNodes(
      select n.*, ${keysOfNode}
      from (
        select p.record, ${hashed(`r.department || ':' || r.stream || ':' || r.key`)}, p.sex = 'MALE', p.name_kind, v.name_match, s.surname, s.sound,
-         case when p.name_kind = 'latin' then ${hashed(tokens)} end,
+         case when p.name_kind = 'latin' or v.name like '%·%' then ${words} end,
          coalesce(rarity_n.bits, $2), coalesce(rarity_s.bits, $2), coalesce(rarity_f.bits, $2),
          v.citizen_id, v.citizen_id_pattern, to_char(v.birth_date, 'YYYYMMDD')::int, ${hashed('v.phones[1]')}, ${hashed('v.phones[2]')}, coalesce(h1.share, 1), coalesce(h2.share, 1),
          case when l.level = 'dwelling' then l.place end, second.place,
@@ -81,7 +81,7 @@ export async function buildPersonNodes(
        ${rarity('s', 's.sound')}
        ${rarity('f', hashed('s.surname'))}
        where p.until_edition = ${openEdition} and p.part = '' ${only('p.record')}
-     ) n(record, tie, sex, name_kind, name, surname, sound, tokens, name_rarity, sound_rarity, surname_rarity, citizen_id, claim, birth, phone1, phone2,
+     ) n(record, tie, sex, name_kind, name, surname, sound, words, name_rarity, sound_rarity, surname_rarity, citizen_id, claim, birth, phone1, phone2,
        phone1_share, phone2_share, dwelling, dwelling2, building, site, community, scene, health_card, document, died, seen)`,
     [release ?? 0, unknownRarity],
   );

@@ -1,7 +1,9 @@
 /** From weighted pairs to people, for the affected records: reads nodes and pairs as numbers, resolves them component by component, writes the clusters back. */
 import type pg from 'pg';
+import { eachInSlices } from '../../core/each-in-slices.ts';
 import { makeDisjointSets } from '../../linking/disjoint-sets.ts';
-import { personThresholds } from '../../linking/person-model.ts';
+import { mostLevels, patternFactor } from '../../linking/link-model.ts';
+import { personModel, personThresholds } from '../../linking/person-model.ts';
 import { resolveClusters } from '../../linking/resolve-clusters.ts';
 import type { ClusterNode, ClusterPair } from '../../linking/resolve-clusters.ts';
 import { copyLines, makeCopyWriter } from '../ingest/copy-lines.ts';
@@ -19,6 +21,11 @@ const steps = 100;
 /** Bits of a department's own word that its records are one person: more than any field, but two citizen ids still do not meet. */
 const sameAsWeight = 30;
 
+/** SQL: comparisons of `p.pattern` that had something to compare. */
+const fieldsOf = personModel.comparisons
+  .map((_, at) => `(p.pattern / ${String(patternFactor(at))} % ${String(mostLevels + 1)} > 0)::int`)
+  .join(' + ');
+
 const affected = (column: string): string => `join person_affected on person_affected.record = ${column}`;
 
 /** Needs `person_affected` and `person_word`. Fills `person_cluster (record, cluster, note, other)`: the least record of the person, and the one that it meets best. */
@@ -27,7 +34,7 @@ export async function clusterPersons(client: pg.PoolClient): Promise<PersonClust
   const pairs = await readPairs(client, records);
   const counts = { cut: 0, contested: 0 };
   const writer = makeCopyWriter();
-  for (const { members, within } of components(nodes.length, pairs)) {
+  await eachInSlices(components(nodes.length, pairs), ({ members, within }) => {
     const own = members.map((member) => nodes[member]).filter((node) => node !== undefined);
     const { cluster, notes } = resolveClusters(own, within, { join: personThresholds.join });
     const best = bestMeetings(cluster, within);
@@ -38,7 +45,7 @@ export async function clusterPersons(client: pg.PoolClient): Promise<PersonClust
       const record = (index: number): string => String(records[members[index] ?? member]);
       writer.add(`${record(at)}\t${record(cluster[at] ?? at)}\t${note ?? '\\N'}\t${other === undefined ? '\\N' : record(other)}\n`);
     });
-  }
+  });
   await client.query(
     'create temp table person_cluster (record bigint not null, cluster bigint not null, note text, other bigint) on commit drop',
   );
@@ -76,6 +83,7 @@ interface Pairs {
   readonly a: number[];
   readonly b: number[];
   readonly weight: number[];
+  readonly fields: number[];
   /** 0 none, 1 joined, 2 parted. */
   readonly decided: number[];
 }
@@ -83,28 +91,34 @@ interface Pairs {
 async function readPairs(client: pg.PoolClient, records: readonly number[]): Promise<Pairs & { readonly strong: number }> {
   const place = new Int32Array((records.at(-1) ?? 0) + 1).fill(-1);
   records.forEach((record, index) => (place[record] = index));
-  const pairs: Pairs = { a: [], b: [], weight: [], decided: [] };
-  const add = ([one = 0, other = 0, weight = 0, decided = 0]: Float64Array): void => {
+  const pairs: Pairs = { a: [], b: [], weight: [], fields: [], decided: [] };
+  const add = ([one = 0, other = 0, weight = 0, fields = 0, decided = 0]: Float64Array): void => {
     const [a, b] = [place[one] ?? -1, place[other] ?? -1];
     if (a < 0 || b < 0) return;
     pairs.a.push(a);
     pairs.b.push(b);
     pairs.weight.push(weight / steps);
+    pairs.fields.push(fields);
     pairs.decided.push(decided);
   };
   const weight = `round(p.weight * ${String(steps)})::int`;
   const join = String(personThresholds.join);
   await readIntegers(
     client,
-    `select p.a, p.b, ${weight}, 0 from vault.person_pair p ${affected('p.a')} where p.weight >= ${join}
+    `select p.a, p.b, ${weight}, ${fieldsOf}, 0 from vault.person_pair p ${affected('p.a')} where p.weight >= ${join}
      union all
-     select w.a, w.b, ${String(sameAsWeight * steps)}, case w.decided when 'joined' then 1 when 'parted' then 2 else 0 end
+     select w.a, w.b, ${String(sameAsWeight * steps)}, 0, case w.decided when 'joined' then 1 when 'parted' then 2 else 0 end
      from person_word w ${affected('w.a')} where w.stands`,
     add,
-    4,
+    5,
   );
   const strong = pairs.a.length;
-  await readIntegers(client, `select p.a, p.b, ${weight}, 0 from vault.person_pair p ${affected('p.a')} where p.weight < ${join}`, add, 4);
+  await readIntegers(
+    client,
+    `select p.a, p.b, ${weight}, ${fieldsOf}, 0 from vault.person_pair p ${affected('p.a')} where p.weight < ${join}`,
+    add,
+    5,
+  );
   return { ...pairs, strong };
 }
 
@@ -117,7 +131,7 @@ interface Component {
 const decisions = [undefined, 'joined', 'parted'] as const;
 
 /** What hangs together by the first `strong` pairs, with all pairs inside. */
-function* components(nodes: number, { a, b, weight, decided, strong }: Pairs & { readonly strong: number }): Generator<Component> {
+function* components(nodes: number, { a, b, weight, fields, decided, strong }: Pairs & { readonly strong: number }): Generator<Component> {
   const sets = makeDisjointSets(nodes);
   for (let at = 0; at < strong; at += 1) if (decided[at] !== 2) sets.join(a[at] ?? 0, b[at] ?? 0);
   const root = Int32Array.from({ length: nodes }, (_, node) => sets.find(node));
@@ -133,7 +147,7 @@ function* components(nodes: number, { a, b, weight, decided, strong }: Pairs & {
     members.forEach((member, at) => (place[member] = at));
     const within = pairOrder(of).map((pair): ClusterPair => {
       const word = decisions[decided[pair] ?? 0];
-      const known = { a: place[a[pair] ?? 0] ?? 0, b: place[b[pair] ?? 0] ?? 0, weight: weight[pair] ?? 0 };
+      const known = { a: place[a[pair] ?? 0] ?? 0, b: place[b[pair] ?? 0] ?? 0, weight: weight[pair] ?? 0, fields: fields[pair] ?? 0 };
       return word === undefined ? known : { ...known, decided: word };
     });
     yield { members, within };

@@ -74,7 +74,7 @@ export async function weighPairs(
   await makeTempTable(client, {
     name: 'pattern_weight',
     again: true,
-    select: 'select pattern, stranger, kin from unnest($1::int[], $2::float8[], $3::float8[]) w(pattern, stranger, kin)',
+    select: 'select pattern, stranger, kin from unnest($1::bigint[], $2::float8[], $3::float8[]) w(pattern, stranger, kin)',
     parameters: [
       weights.map(({ pattern }) => pattern),
       weights.map(({ stranger }) => stranger),

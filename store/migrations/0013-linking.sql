@@ -33,7 +33,7 @@ create table vault.name_rarity (            -- how rare a name is: -log2 of its 
 -- Not logged: a crash empties all of them together.
 create unlogged table hub.person_linking (edition int not null, release int);
 create unlogged table vault.person_node (
-  record bigint not null, tie bigint not null, sex boolean, name_kind text, name text, surname text, sound bigint, tokens bigint,
+  record bigint not null, tie bigint not null, sex boolean, name_kind text, name text, surname text, sound bigint, words text[],
   name_rarity real, sound_rarity real, surname_rarity real,
   citizen_id text, claim text, birth int, phone1 bigint, phone2 bigint, phone1_share smallint not null, phone2_share smallint not null,
   dwelling bigint, dwelling2 bigint, building bigint, site bigint, community bigint, scene boolean not null,
@@ -41,7 +41,7 @@ create unlogged table vault.person_node (
 );
 create unlogged table vault.shared_phone (phone bigint primary key, share smallint not null);
 create unlogged table vault.person_pair (
-  a bigint not null, b bigint not null, pattern int not null, rarity real not null, weight real not null
+  a bigint not null, b bigint not null, pattern bigint not null, rarity real not null, weight real not null
 );
 
 -- What stewards decided of two records. Outranks every weight, and lasts.
@@ -69,7 +69,7 @@ create index decided_pair_pending on hub.decided_pair (decision) where pending;
 alter table hub.person_link
   drop column evidence,
   add column other bigint,                  -- the record of the person that it meets most strongly
-  add column pattern int,                   -- levels of the comparisons between the two
+  add column pattern bigint,                  -- levels of the comparisons between the two
   add column rarity real,                   -- of the name they share, in bits
   add column weight real,                   -- bits
   add column release int,                   -- of hub.link_release; null: the parameters that the hub brings along
