@@ -512,7 +512,7 @@ create table hub.person_link (
   person bigint not null,
   rule text not null,
   other bigint,
-  pattern integer,
+  pattern bigint,
   rarity real,
   weight real,
   release integer,
@@ -895,7 +895,7 @@ create table vault.person_node (
   name text,
   surname text,
   sound bigint,
-  tokens bigint,
+  words text[],
   name_rarity real,
   sound_rarity real,
   surname_rarity real,
@@ -922,7 +922,7 @@ create table vault.person_node (
 create table vault.person_pair (
   a bigint not null,
   b bigint not null,
-  pattern integer not null,
+  pattern bigint not null,
   rarity real not null,
   weight real not null
 );
