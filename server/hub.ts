@@ -14,10 +14,12 @@ type Action = (runtime: HubRuntime) => Promise<number | void>;
 const readText = (file: string) => readFileSync(file, 'utf8');
 const stop = new AbortController();
 
-function wholeNumber(least: number): (text: string) => number {
+/** The database counts no further than `most`. */
+function wholeNumber(least: number, most = 2_147_483_647): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!Number.isInteger(value) || value < least) throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
     return value;
   };
 }
@@ -60,7 +62,7 @@ const add = (name: string, description: string) => program.command(name).descrip
 
 add('demo', 'four synthetic departments, tonight’s jobs now, the API and GraphiQL')
   .option('--people <n>', 'size of the city', wholeNumber(200), 5000)
-  .option('--port <p>', 'first port to try', wholeNumber(0), 4000)
+  .option('--port <p>', 'first port to try', wholeNumber(0, 65_535), 4000)
   .option('--exit', 'answer the six questions, print a summary as JSON, and end', false)
   .action(async (options: { people: number; port: number; exit: boolean }, command: Command) => {
     const { demoCommand } = await import('./commands/demo.ts');
@@ -79,7 +81,7 @@ add('migrate', 'bring the database to this release').action(async (_options, com
 });
 
 add('serve', 'the API and the GraphiQL page')
-  .option('--port <p>', 'first port to try', wholeNumber(0), 4000)
+  .option('--port <p>', 'first port to try', wholeNumber(0, 65_535), 4000)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .action(async (options: { port: number; host: string }, command: Command) => {
     const { serveCommand } = await import('./commands/serve.ts');
@@ -143,7 +145,7 @@ add('decline', 'give up a run that a guard stopped; the next one starts from the
 
 add('rejects', 'what could not be used, counted by reason')
   .option('--department <key>', 'of one department')
-  .option('--days <n>', 'of so many days', wholeNumber(1), 30)
+  .option('--days <n>', 'of so many days', wholeNumber(1, 36_500), 30)
   .action(async (options: { department?: string; days: number }, command: Command) => {
     const { rejectsCommand } = await import('./commands/rejects.ts');
     await run(command, (runtime) => rejectsCommand(runtime, { department: options.department ?? null, days: options.days }));

@@ -4,9 +4,11 @@ import { HubError } from '../../core/hub-error.ts';
 import { declineRun } from '../../store/runs/decide-run.ts';
 import { readRun } from '../../store/runs/read-run.ts';
 import type { HubRuntime } from '../hub-runtime.ts';
+import { runUidOf } from '../run-uid.ts';
 import { withStore } from '../with-store.ts';
 
-export async function declineCommand({ configuration, output }: HubRuntime, runUid: string, reason: string): Promise<void> {
+export async function declineCommand({ configuration, output }: HubRuntime, id: string, reason: string): Promise<void> {
+  const runUid = runUidOf(id);
   await withStore(configuration, 'hub decline', async ({ database }) => {
     const run = await readRun(database, { uid: runUid });
     if (run === null) throw new HubError('RUN_NOT_FOUND', { problem: 'There is no such run', fix: 'List the runs with hub status --json' });

@@ -1,5 +1,6 @@
 /** What every connector must do, whatever its department: run by one test file for each of them over its fixtures. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { HubError } from '../../core/hub-error.ts';
@@ -32,6 +33,9 @@ export interface ConnectorFixture {
 }
 
 const today = '2026-01-18';
+
+/** The password or key of every attempt with bad input that takes one: no error holds it, nor anything that it was caused by. */
+export const canarySecret = 'canary-secret-7d41';
 
 /** The newest row of each key, as the store will see it: highest version, then last read. Deleted keys are left out. */
 function standing(rows: readonly SourceRow[]): Map<string, SourceRow> {
@@ -213,6 +217,8 @@ export function runContractSuite(name: string, makeFixture: () => Promise<Connec
         expect({ what, code: error.code }).toEqual({ what, code });
         for (const mention of mentions) expect({ what, message, has: message.includes(mention) }).toEqual({ what, message, has: true });
         expect(message.split('\n')).toHaveLength(1);
+        const whole = inspect(error, { depth: 20, showHidden: true, maxStringLength: null, maxArrayLength: null });
+        expect({ what, holds: whole.includes(canarySecret) }).toEqual({ what, holds: false });
       }
     });
   });

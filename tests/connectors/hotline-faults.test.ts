@@ -1,4 +1,5 @@
 /** What the hotline's connector does when the hotline misbehaves in ways that only a scripted server can. */
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SourcePage } from '../../connectors/connector.ts';
 import { makeHotlineConnector } from '../../connectors/hotline/connector.ts';
@@ -173,6 +174,9 @@ describe('answers that are asked for again', () => {
   });
 });
 
+/** 20 MB in 20 KB. */
+const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
+
 describe('errors that name the department, the setting and the fix', () => {
   const forGood: readonly (readonly [string, Script, string])[] = [
     [
@@ -186,6 +190,22 @@ describe('errors that name the department, the setting and the fix', () => {
       (_asked, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
       'SOURCE_CONTRACT',
     ],
+    [
+      'a redirect to another port of the same host',
+      (_asked, response) => response.writeHead(307, { location: 'http://127.0.0.1:9/api' }).end(),
+      'SOURCE_CONTRACT',
+    ],
+    ['redirects in a circle', (asked, response) => response.writeHead(302, { location: asked.path }).end(), 'SOURCE_CONTRACT'],
+    [
+      'a body that inflates beyond all bounds',
+      (_asked, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+      'SOURCE_CONTRACT',
+    ],
+    [
+      'a body packed in another way',
+      (_asked, response) => response.writeHead(200, { 'content-encoding': 'br' }).end('x'),
+      'SOURCE_CONTRACT',
+    ],
     ['another shape', (_asked, response) => sendJson(response, { orders: [] }), 'SOURCE_CONTRACT'],
     ['429 for ever', (_asked, response) => sendJson(response, {}, 429), 'SOURCE_THROTTLED'],
     ['503 for ever', (_asked, response) => sendJson(response, {}, 503), 'SOURCE_UNREACHABLE'],
@@ -194,7 +214,7 @@ describe('errors that name the department, the setting and the fix', () => {
     ['one byte a second', (_asked, response) => void drip(response), 'SOURCE_UNREACHABLE'],
   ];
   test.each(forGood)('%s', async (_name, script, code) => {
-    const hotline = await start(script, { limits: { ...quick, retries: 1, pageDeadline: 400 } });
+    const hotline = await start(script, { limits: { ...quick, retries: 1, pageDeadline: 400, maxPageBytes: 1_000_000 } });
     const error = await failure(hotline);
     expect(error).toMatchObject({ name: 'HubError', code });
     expect(error.message).toMatch(/hotline/);

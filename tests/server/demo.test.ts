@@ -14,6 +14,8 @@ import { startEmbeddedPostgres } from '../../server/embedded-postgres/start-embe
 const root = path.resolve(import.meta.dirname, '../..');
 let closed: string;
 let dataDir: string;
+/** What the first night wrote on both channels, with every level of the log. */
+let saidAtNight = '';
 
 interface Ended {
   readonly code: number | null;
@@ -85,8 +87,10 @@ interface Summary {
 
 describe('hub demo', () => {
   test('--exit answers six questions from at least three departments each, and its counts balance', async () => {
-    const { code, out } = await hub(['demo', '--people', '1500', '--exit', '--json']).ended;
+    const { code, out, err } = await hub(['demo', '--people', '1500', '--exit', '--json'], { HUB_LOG_LEVEL: 'trace' }).ended;
     expect(code).toBe(0);
+    expect(err.split('\n').length).toBeGreaterThan(10);
+    saidAtNight = out + err;
     const summary = JSON.parse(out) as Summary;
     expect(summary.runs.map(({ state }) => state)).toEqual(Array(5).fill('published'));
     expect(summary.answers.map(({ departments, errors }) => [departments.length >= 3, errors])).toEqual(Array(6).fill([true, []]));
@@ -96,28 +100,141 @@ describe('hub demo', () => {
     expect(await untilNobodyIsLeft()).toEqual([]);
   }, 240_000);
 
-  test('nothing that is not to be pulled is anywhere in the hub', async () => {
+  /** Gives the hub's database to `look`. */
+  async function withHubDatabase<T>(look: (client: pg.Client) => Promise<T>): Promise<T> {
     const postgres = await startEmbeddedPostgres({ dataDir });
     const client = new pg.Client({ connectionString: await postgres.databaseUrl('hub') });
     await client.connect();
     try {
-      const { rows: tables } = await client.query<{ name: string }>(
-        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('hub', 'vault', 'stage', 'queue')`,
-      );
-      expect(tables.length).toBeGreaterThan(50);
-      const found: string[] = [];
-      for (const { name } of tables) {
-        const { rowCount } = await client.query(`select from ${name} t where t::text like any($1) limit 1`, [
-          canaryTexts().map((text) => `%${text}%`),
-        ]);
-        if (rowCount !== 0) found.push(name);
-      }
-      expect(found).toEqual([]);
+      return await look(client);
     } finally {
       await client.end();
       await postgres.stop();
     }
+  }
+
+  /** The lines of each of the sandbox's secrets that are long enough to be known again. */
+  function secrets(): string[] {
+    const keys = path.join(dataDir, 'sandbox/keys');
+    return readdirSync(keys)
+      .filter((name) => !['police-role', 'issuer-jwks.json'].includes(name))
+      .flatMap((name) => readFileSync(path.join(keys, name), 'utf8').split('\n'))
+      .filter((line) => line.length >= 20 && !line.startsWith('-----'));
+  }
+
+  test('nothing that is not to be pulled, and no secret, is in any table', async () => {
+    const canaries = [...canaryTexts(), ...secrets()];
+    expect(secrets().length).toBeGreaterThan(10);
+    const found = await withHubDatabase(async (client) => {
+      const { rows: tables } = await client.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      );
+      expect(tables.length).toBeGreaterThan(60);
+      const holding: string[] = [];
+      for (const { name } of tables) {
+        const { rowCount } = await client.query(
+          `select from ${name} t where exists (select from unnest($1::text[]) c where strpos(t::text, c) > 0) limit 1`,
+          [canaries],
+        );
+        if (rowCount !== 0) holding.push(name);
+      }
+      return holding;
+    });
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  test('no secret and no value of a person is in what the hub said, in its jobs or in its ledgers', async () => {
+    const { values, kept } = await withHubDatabase(async (client) => {
+      const persons = await client.query<{ text: string }>(
+        `select distinct text from (
+           select citizen_id as text from vault.person_record union all select unnest(phones) from vault.person_record
+           union all select phone from vault.party_record union all select content from vault.case_record union all select title from vault.case_record
+           union all select text from vault.address_record union all select note from vault.event_record) v
+         where length(text) >= 8`,
+      );
+      const { rows: tables } = await client.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables
+          where schemaname in ('queue', 'audit') or (schemaname = 'hub' and tablename in ('run', 'run_step', 'run_stream', 'edition', 'source_cursor', 'reject'))`,
+      );
+      expect(tables.length).toBeGreaterThan(8);
+      const texts: string[] = [];
+      for (const { name } of tables) {
+        const { rows } = await client.query<{ text: string | null }>(`select string_agg(t::text, chr(10)) as text from ${name} t`);
+        texts.push(rows[0]?.text ?? '');
+      }
+      return { values: persons.rows.map(({ text }) => text), kept: texts.join('\n') };
+    });
+    expect(values.length).toBeGreaterThan(3_000);
+    const said = `${saidAtNight}\n${kept}`;
+    expect([...secrets(), ...values].filter((text) => said.includes(text)).length).toBe(0);
+  }, 120_000);
+
+  const exported = async (what: string): Promise<string[]> => {
+    const file = path.join(closed, `${what}.csv`);
+    const { code, out } = await hub(['export', what, '--out', file, '--json']).ended;
+    expect([code, JSON.parse(out)]).toEqual([0, { file, records: expect.any(Number) }]);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.length - 1).toBe((JSON.parse(out) as { records: number }).records);
+    return lines;
+  };
+  /** How many records each stream has, by the names that lines begin with. */
+  const streamsOf = (lines: readonly string[]): string[] =>
+    [...new Set(lines.map((line) => line.replace(/^(\w+:\w+):[^,#]+(#\w+)?,.*$/, '$1$2')))].sort();
+  const uid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+  test('`hub export identities` writes `record,person_id`, each record once', async () => {
+    const [header, ...lines] = await exported('identities');
+    expect(header).toBe('record,person_id');
+    expect(lines.filter((line) => !new RegExp(`^\\w+:\\w+:[^,"]+,${uid}$`).test(line))).toEqual([]);
+    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(lines.length);
+    expect(streamsOf(lines)).toEqual(['health:Patient', 'hotline:order', 'housing:ryfw', 'police:ry_jbxx']);
   }, 60_000);
+
+  test('`hub export places` writes `record,place_id,level,community,grid` for every record with an address', async () => {
+    const [header, ...lines] = await exported('places');
+    expect(header).toBe('record,place_id,level,community,grid');
+    expect(lines.filter((line) => !new RegExp(`^\\w+:\\w+:[^,"]+,(?:${uid}|),[a-z_]+,[\\w-]*,[\\w-]*$`).test(line))).toEqual([]);
+    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(lines.length);
+    expect(streamsOf(lines)).toEqual(
+      expect.arrayContaining([
+        'health:Location',
+        'health:Patient',
+        'hotline:order',
+        'housing:fw',
+        'housing:wj',
+        'housing:xq',
+        'police:aj_jbxx',
+        'police:jf_jbxx',
+        'police:jq_jbxx',
+        'police:ry_jbxx',
+        'police:ry_jbxx#hjdz',
+      ]),
+    );
+  }, 60_000);
+
+  test.each([
+    [['export', 'cases', '--out', 'cases.csv'], 'identities, places'],
+    [['approve', 'the-last-one', '--reason', 'seen'], 'hub status --json'],
+    [['decline', '42', '--reason', 'seen'], 'hub status --json'],
+    [['export', 'places', '--out', '/nowhere/places.csv'], '--out'],
+  ])(
+    'what a person mistyped is told with its fix: hub %j',
+    async (args, fix) => {
+      const { code, out } = await hub([...args, '--json']).ended;
+      expect([code, JSON.parse(out)]).toEqual([1, { error: { code: 'BAD_INPUT', message: expect.stringContaining(fix) } }]);
+    },
+    60_000,
+  );
+
+  test.each(['approve', 'decline'])(
+    'hub %s of a run that never was',
+    async (command) => {
+      const { code, out } = await hub([command, 'run_00000000-0000-4000-8000-000000000000', '--reason', 'seen', '--json']).ended;
+      expect([code, JSON.parse(out)]).toMatchObject([1, { error: { code: 'RUN_NOT_FOUND' } }]);
+    },
+    60_000,
+  );
 
   test('a second start finds its city and edition, takes the next free port, refuses a second demo, and ends on SIGTERM', async () => {
     const taken = createServer();

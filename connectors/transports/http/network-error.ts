@@ -49,7 +49,7 @@ export function networkError(identity: SourceIdentity, url: URL, error: unknown)
   if (untrusted.has(code)) return untrustedError(identity, url, code, error);
   if (code === 'EHUBPRIVATE') {
     return new HubError('SOURCE_UNTRUSTED', {
-      problem: `${identity.department}: ${url.hostname} was a public host and now resolves to a private address`,
+      problem: `${identity.department}: ${url.hostname} resolves to an inner address that nobody configured`,
       fix: `Check the name server, or set ${identity.setting} to the inner address if that is meant`,
       facts: { department: identity.department, setting: identity.setting, host: url.host },
       cause: error,

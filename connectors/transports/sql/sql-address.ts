@@ -30,7 +30,14 @@ export function parseSqlAddress(text: string, setting: string): SqlAddress {
   const url = new URL(text);
   const known = dialects[url.protocol];
   if (known === undefined) throw fault(`${setting} starts with ${url.protocol}//, which is no database that the hub can read`);
-  const database = decodeURIComponent(url.pathname.slice(1));
+  const decode = (part: string): string => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      throw fault(`${setting} has a % that begins no code; a percent sign is written %25`);
+    }
+  };
+  const database = decode(url.pathname.slice(1));
   if (database === '') throw fault(`${setting} names no database`);
   const mode = url.searchParams.get('sslmode') ?? url.searchParams.get('ssl-mode') ?? 'disable';
   const authority = url.searchParams.get('sslrootcert');
@@ -38,8 +45,8 @@ export function parseSqlAddress(text: string, setting: string): SqlAddress {
     dialect: known.dialect,
     host: url.searchParams.get('host') ?? url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? known.port : Number(url.port),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
+    user: decode(url.username),
+    password: decode(url.password),
     database,
     tls:
       mode === 'disable' || mode === 'prefer' || mode === 'allow'
