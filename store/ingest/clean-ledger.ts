@@ -41,7 +41,8 @@ export async function closeCleaning(database: Database, lease: Lease, run: Run):
   return withLease(database, lease, async (client) => {
     const { rows } = await client.query<StreamFigures>(
       `select stream, read, rejected, deleted, missing, (figures ->> 'seen')::bigint as seen, (figures ->> 'matched')::bigint as matched,
-              (figures ->> 'standing')::bigint as standing
+              (figures ->> 'standing')::bigint as standing, coalesce((figures ->> 'cleaned')::bigint, 0) as cleaned,
+              coalesce((figures ->> 'unknownCodes')::bigint, 0) as "unknownCodes"
          from hub.run_stream where run = $1 order by started_at, stream`,
       [lease.run],
     );

@@ -19,7 +19,13 @@ export interface EncodedBatch {
   readonly records: CopyBytes;
   readonly rejects: readonly { readonly seq: number; readonly reason: string; readonly column_name: string | null }[];
   readonly lastSeq: number;
+  readonly cleaned: number;
+  /** Rows of which a code is in no list of the contract. */
+  readonly unknownCodes: number;
 }
+
+const unknownCode = 'unknown_code';
+const holdsUnknownCode = (verdicts: Verdicts): boolean => Object.values(verdicts).some((verdict) => verdict === `rejected:${unknownCode}`);
 
 /** Each row is encoded as soon as it is cleaned, so that its canonical rows live for a moment only. */
 export async function encodeBatch(
@@ -32,9 +38,11 @@ export async function encodeBatch(
   const records = makeCopyWriter();
   const rejects: { seq: number; reason: string; column_name: string | null }[] = [];
   const name = copyText(stream);
+  let unknownCodes = 0;
   await eachInSlices(rows, (row) => {
     const { seq, record, hash, closes } = row;
     const cleaned = clean(row);
+    if ('reject' in cleaned ? cleaned.reject.reason === unknownCode : holdsUnknownCode(cleaned.verdicts)) unknownCodes++;
     const encoded = 'reject' in cleaned ? cleaned.reject : cleanedLines(run, record, cleaned.rows);
     if (typeof encoded !== 'string') {
       rejects.push({ seq, reason: encoded.reason, column_name: encoded.column ?? null });
@@ -43,7 +51,7 @@ export async function encodeBatch(
       records.add(`${run}\t${name}\t${record}\t${hash}\t${closes ? 't' : 'f'}\t${verdictText(cleaned.verdicts)}\n`);
     }
   });
-  return { lines: lines.end(), records: records.end(), rejects, lastSeq: rows.at(-1)?.seq ?? 0 };
+  return { lines: lines.end(), records: records.end(), rejects, lastSeq: rows.at(-1)?.seq ?? 0, cleaned: rows.length, unknownCodes };
 }
 
 /** Most rows have nothing to tell. */
@@ -68,12 +76,13 @@ export async function writeBatch(database: Database, lease: Lease, run: Run, str
         [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
       );
     }
-    await client.query('update hub.run_stream set clean_seq = $3, rejected = rejected + $4 where run = $1 and stream = $2', [
-      lease.run,
-      stream,
-      batch.lastSeq,
-      batch.rejects.length,
-    ]);
+    await client.query(
+      `update hub.run_stream set clean_seq = $3, rejected = rejected + $4,
+         figures = figures || jsonb_build_object('cleaned', coalesce((figures ->> 'cleaned')::bigint, 0) + $5::bigint,
+                                                 'unknownCodes', coalesce((figures ->> 'unknownCodes')::bigint, 0) + $6::bigint)
+       where run = $1 and stream = $2`,
+      [lease.run, stream, batch.lastSeq, batch.rejects.length, batch.cleaned, batch.unknownCodes],
+    );
     await noteProgress(client, lease.run, 'clean');
   });
 }

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 
 export interface Guard {
-  readonly rule: 'snapshot_shrunk' | 'key_overlap' | 'too_many_deletes' | 'too_many_rejects';
+  readonly rule: 'snapshot_shrunk' | 'key_overlap' | 'too_many_deletes' | 'too_many_rejects' | 'unknown_codes';
   readonly stream: string;
   readonly facts: Readonly<Record<string, number>>;
 }

@@ -54,12 +54,16 @@ describe('a sandbox city', () => {
         const name = `${connector.department}:${stream.name}`;
         expect({ name, coverage: end.coverage, notes: end.notes }).toEqual({ name, coverage: 'snapshot', notes: [] });
         const outcomes = new Map<string, number>();
+        let unknownCodes = 0;
         for (const { key, op, raw, fault } of rows) {
           if (op === 'delete') continue;
           const cleaned = key === null || fault !== undefined ? null : stream.clean({ key, raw }, { today });
           const outcome = cleaned === null ? (fault?.reason ?? 'missing_key') : 'rows' in cleaned ? 'rows' : cleaned.reject.reason;
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+          if (cleaned !== null && 'rows' in cleaned && Object.values(cleaned.verdicts).includes('rejected:unknown_code')) unknownCodes++;
         }
+        // Beyond half a per cent a guard would stop the night.
+        expect({ name, few: unknownCodes <= Math.max(1, rows.length * 0.003), unknownCodes }).toMatchObject({ name, few: true });
         const made = outcomes.get('rows') ?? 0;
         expect({
           name,

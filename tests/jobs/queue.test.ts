@@ -66,6 +66,20 @@ test('a shrunken snapshot waits for a person: approved it is published, declined
     });
   }));
 
+test('codes that nobody knows wait for a person, a few of them do not', () =>
+  withDatabase(async ({ database }) => {
+    const unknown = (count: number) => Array.from({ length: count }, (_, at) => ({ key: `u${at}`, name: `?${at}` }));
+    const script: Script = { coverage: 'changes', cursor: { at: 1 }, rows: [...rows(100), ...unknown(20)], page: 100 };
+    await withHub({ database, connectors: [scriptedConnector('reference', script)] }, async (hub) => {
+      expect(await hub.run('reference')).toMatchObject({ state: 'published' });
+      script.rows = unknown(30).map((row) => ({ ...row, name: `${row.name} again` }));
+      expect(await hub.run('reference')).toMatchObject({
+        state: 'stopped',
+        guard: { rule: 'unknown_codes', stream: 'rows', facts: { cleaned: 30, unknownCodes: 30 } },
+      });
+    });
+  }));
+
 test('the ledger rebuilds a queue that was lost', () =>
   withDatabase(async ({ database }) => {
     const connectors = [scriptedConnector('hotline', { coverage: 'changes', cursor: {}, rows: rows(3) })];

@@ -5,7 +5,7 @@ import type { Department } from '../../core/department.ts';
 import type { HubError } from '../../core/hub-error.ts';
 import type { CanonicalRow } from '../../core/records.ts';
 
-/** One row of the script: `name` is its content; `bad` cannot be cleaned, `poison` trips the rule over. */
+/** One row of the script: `name` is its content; `bad` cannot be cleaned, `poison` trips the rule over, `?…` has a code that nobody knows. */
 export interface ScriptRow {
   readonly key: string | null;
   readonly name: string;
@@ -55,6 +55,7 @@ export function scriptedConnector(department: Department, script: Script): Conne
       const { name } = raw as { name: string };
       if (name === 'bad') return { reject: { reason: 'bad_name', column: 'name' } };
       if (name === 'poison') throw new Error('a rule that trips');
+      if (name.startsWith('?')) return { rows: canonicalRows(key, name), verdicts: { name: 'rejected:unknown_code' } };
       return { rows: canonicalRows(key, name), verdicts: name.startsWith('~') ? { name: 'repaired:space' } : {} };
     },
   };

@@ -165,6 +165,7 @@ describe('hub demo', () => {
       return { values: persons.rows.map(({ text }) => text), kept: texts.join('\n') };
     });
     expect(values.length).toBeGreaterThan(3_000);
+    expect(saidAtNight).toContain('published');
     const said = `${saidAtNight}\n${kept}`;
     expect([...secrets(), ...values].filter((text) => said.includes(text)).length).toBe(0);
   }, 120_000);

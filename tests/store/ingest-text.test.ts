@@ -98,7 +98,18 @@ test('canonical rows are arrays within COPY, escaped for both', () => {
 });
 
 test('guards stop what is out of line and nothing else', () => {
-  const fine = { stream: 's', standing: 1_000, seen: 1_000, matched: 1_000, deleted: 0, missing: 0, read: 1_000, rejected: 0 };
+  const fine = {
+    stream: 's',
+    standing: 1_000,
+    seen: 1_000,
+    matched: 1_000,
+    deleted: 0,
+    missing: 0,
+    read: 1_000,
+    rejected: 0,
+    cleaned: 10_000,
+    unknownCodes: 50,
+  };
   expect(findGuard(fine)).toBeNull();
   expect(findGuard({ ...fine, seen: 899, matched: 899, missing: 101 })?.rule).toBe('snapshot_shrunk');
   expect(findGuard({ ...fine, matched: 799, missing: 201 })?.rule).toBe('key_overlap');
@@ -107,4 +118,6 @@ test('guards stop what is out of line and nothing else', () => {
   expect(findGuard({ ...fine, standing: 0, seen: 0 })).toBeNull();
   expect(findGuard({ ...fine, rejected: 201 })?.rule).toBe('too_many_rejects');
   expect(findGuard({ ...fine, read: 100, rejected: 100 })).toBeNull();
+  expect(findGuard({ ...fine, unknownCodes: 51 })).toMatchObject({ rule: 'unknown_codes', facts: { cleaned: 10_000, unknownCodes: 51 } });
+  expect(findGuard({ ...fine, cleaned: 20, unknownCodes: 20 })).toBeNull();
 });
