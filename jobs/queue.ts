@@ -38,6 +38,8 @@ export interface JobQueue {
   addRun(run: Pick<Run, 'run' | 'generation' | 'department'>): Promise<void>;
   /** BullMQ's state of the step's job, `unknown` when there is none. */
   stateOf(run: Pick<Run, 'run' | 'generation'>, step: Step): Promise<string>;
+  /** Starts the step's put-back jobs now: what they waited for has happened. */
+  wake(step: Step): Promise<void>;
   /** Makes the timetables exactly these. */
   schedule(timetables: readonly Timetable[]): Promise<void>;
   work(options: WorkOptions): QueueWorker;
@@ -96,6 +98,12 @@ function open<B extends IQueueBackend, C>(
       await flows.add(flowOf(run, prefix));
     },
     stateOf: (run, step) => queue.getJobState(jobId(run, step)),
+    async wake(step) {
+      for (const job of await queue.getDelayed()) {
+        // One that its own time has started meanwhile is no longer put back.
+        if (job.name === step) await job.promote().catch(() => undefined);
+      }
+    },
     async schedule(timetables) {
       for (const scheduler of await queue.getJobSchedulers()) {
         if (!timetables.some(({ id }) => id === scheduler.key)) await queue.removeJobScheduler(scheduler.key);

@@ -8,8 +8,8 @@ import type { PipelineStep, StepContext, StepJobData, StepOutcome } from '../ste
 
 export type StoreJobData = StepJobData;
 
-/** Between two looks at a press that somebody else holds. */
-const pressPoll = 100;
+/** Between two looks at a press that somebody else holds. Who sets it free wakes the next (start-worker.ts); this is for those who died before they did. */
+const pressPoll = 500;
 
 export const storeStep: PipelineStep = {
   name: 'store',

@@ -3,9 +3,6 @@ import type pg from 'pg';
 import type { Run } from '../runs/run.ts';
 import { analyzeIfGrown } from './analyze-if-grown.ts';
 
-/** Keys. Fewer are planned well without statistics. */
-const worthAnalysing = 1_000;
-
 /** Counts over the stream's keys. */
 export interface StreamPlan {
   readonly standing: number | null;
@@ -35,7 +32,8 @@ export async function planStream(client: pg.PoolClient, run: Run, stream: string
     values,
   );
   const seen = rowCount ?? 0;
-  if (seen >= worthAnalysing) await client.query('analyze pg_temp.latest (key)');
+  // Also of few keys: a table that was never analysed counts as ten pages, and for those the planner reads a stream's keys through.
+  if (seen > 0) await client.query('analyze pg_temp.latest (key)');
   const planned = seen === 0 ? { rows: 0, deleted: 0 } : await planKeys(client, run, stream);
   const snapshot = coverage === 'snapshot' ? await planMissing(client, run, stream, broken) : null;
   const plan = {
@@ -82,27 +80,31 @@ async function rejectBroken(client: pg.PoolClient, run: Run, stream: string): Pr
 
 /**
  * Keys never seen before get their record here, outside of the press: a record without a version is nothing to any reader, and stays for the next run. A stream
- * has one writer, so that nobody else makes the same key meanwhile; an arbiter against that cost a fifth of the insert.
+ * has one writer, so that nobody else makes the same key meanwhile; an arbiter against that cost a fifth of the insert. Numbers are drawn beforehand, so that
+ * what the insert gave needs no join to its row; a stream of which nothing is known yet asks for no key at all.
  */
 async function planKeys(client: pg.PoolClient, run: Run, stream: string): Promise<{ readonly rows: number; readonly deleted: number }> {
-  const { rows } = await client.query<{ rows: number; deleted: number; created: number }>(
-    `with made as (
-       insert into hub.record (department, stream, key)
-       select $3::text, $2::text, l.key from pg_temp.latest l
-        where l.op <> 'D' and not exists (select from hub.record r where r.department = $3 and r.stream = $2 and r.key = l.key)
-        order by l.seq
-       returning record, key),
-     planned as (
-       insert into stage.plan (run, stream, seq, key, action, record, hash)
+  const known = await client.query('select from hub.record where department = $1 and stream = $2 limit 1', [run.department, stream]);
+  const seenBefore = (known.rowCount ?? 0) > 0;
+  const unknown = seenBefore ? ' and not exists (select from hub.record r where r.department = $3 and r.stream = $2 and r.key = l.key)' : '';
+  const changed = `
        select $1::bigint, $2::text, l.seq, l.key, case when l.op = 'D' then 'D' when v.record is null then 'N' else 'C' end, r.record, l.hash
          from pg_temp.latest l
          join hub.record r on r.department = $3 and r.stream = $2 and r.key = l.key
          left join hub.record_version v on v.record = r.record and v.until_edition = 2147483647
         where case when l.op = 'D' then v.record is not null else v.hash is distinct from l.hash end
-       union all
-       select $1::bigint, $2::text, l.seq, l.key, 'N', m.record, l.hash from pg_temp.latest l join made m on m.key = l.key
+       union all`;
+  const { rows } = await client.query<{ rows: number; deleted: number; created: number }>(
+    `with fresh as materialized (
+       select nextval((select pg_get_serial_sequence('hub.record', 'record')::regclass)) as record, f.* from (
+         select l.seq, l.key, l.hash from pg_temp.latest l where l.op <> 'D'${unknown} order by l.seq) f),
+     made as (
+       insert into hub.record (record, department, stream, key) overriding system value select record, $3::text, $2::text, key from fresh),
+     planned as (
+       insert into stage.plan (run, stream, seq, key, action, record, hash)${seenBefore ? changed : ''}
+       select $1::bigint, $2::text, seq, key, 'N', record, hash from fresh
        returning action)
-     select (select count(*) from made) as created, (select count(*) from planned) as rows, (select count(*) from planned where action = 'D') as deleted`,
+     select (select count(*) from fresh) as created, count(*) as rows, count(*) filter (where action = 'D') as deleted from planned`,
     [run.run, stream, run.department],
   );
   const planned = rows[0] ?? { rows: 0, deleted: 0, created: 0 };

@@ -1,11 +1,15 @@
 /** The link step: who is who and what is where, for what this edition changed and what that touches. */
+import { deriveCaseLinks } from '../derive/derive-case-links.ts';
+import { deriveCases } from '../derive/derive-cases.ts';
 import type { EditionStages } from '../edition-part.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { linkPersons } from './link-persons.ts';
 import { linkPlaces } from './link-places.ts';
-import { linkResidences } from './link-residences.ts';
 
-/** Where a person lives is evidence of who it is, so places come first. An organisation stands where its address is. */
+/**
+ * Where a person lives is evidence of who it is, so places come first. An organisation stands where its address is. Cases need their places and nobody's person,
+ * so they are derived already while persons, the longest part of all, are linked on one core.
+ */
 export const linkStages: EditionStages = [
   [
     async (client, edition) => {
@@ -13,6 +17,5 @@ export const linkStages: EditionStages = [
       return { ...places, ...(await linkOrganizations(client, edition)) };
     },
   ],
-  [linkPersons],
-  [linkResidences],
+  [linkPersons, async (client, edition) => ({ ...(await deriveCases(client, edition)), ...(await deriveCaseLinks(client, edition)) })],
 ];

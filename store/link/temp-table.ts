@@ -14,8 +14,6 @@ export interface TempTableOptions {
   readonly statistics?: readonly string[];
 }
 
-/** Rows. Smaller ones are planned well as they are; with the limit below, a small night's 500 statements became 330 and its 1.2 s 0.9 s. */
-const worthAnalysing = 1_000;
 /** Rows. Below it a scan is as quick as the index, which costs a statement and a file. */
 const worthIndexing = 300;
 
@@ -26,7 +24,9 @@ export async function makeTempTable(client: pg.ClientBase, options: TempTableOpt
   const rows = made.rowCount ?? 0;
   if (rows >= worthIndexing)
     for (const columns of options.indexes ?? []) await client.query(`create index on ${options.name} (${columns})`);
-  if (rows >= worthAnalysing && options.statistics?.length !== 0) {
+  // Small ones too: one that was never analysed counts as ten pages, 2,260 rows of an id, and for so many the planner reads whole tables of the city instead of
+  // looking a night's fifty up. Analysing takes 0.2 ms, making the table 1.5 ms.
+  if (rows > 0 && options.statistics?.length !== 0) {
     await client.query(`analyze ${options.name}${options.statistics === undefined ? '' : ` (${options.statistics.join(', ')})`}`);
   }
   return rows;

@@ -1,15 +1,15 @@
 /** Who lives, rents or is registered where: persons and places, from the register's residence records and from home and registered addresses. */
 import type pg from 'pg';
-import { mergeVersions } from '../derive/merge-versions.ts';
+import { recordNamed } from '../link/record-named.ts';
+import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
-import { recordNamed } from './record-named.ts';
-import { makeTempTable } from './temp-table.ts';
+import { mergeVersions } from './merge-versions.ts';
 
 /** Addresses that name no more than a road or an area say nothing about where exactly somebody lives. */
 const residenceLevels = `('dwelling', 'building', 'compound', 'road_number')`;
 
 /** Needs `stage.changed_record`, and the edition's links of persons and places. A record of an organisation, or of a dwelling that never came, has no residence. */
-export async function linkResidences(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+export async function deriveResidences(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   await makeTempTable(client, {
     name: 'place_moved_link',
     select: `
