@@ -54,6 +54,7 @@ await withBenchHub(async (hub) => {
   const sandbox = await forkDepartments({ ...place, logLevel: 'error' });
   const worker = forkWorker({ ...process.env, ...sandbox.env, DATABASE_URL: hub.url, HUB_DATA_DIR: hub.dir, HUB_LOG_LEVEL: 'error' });
   try {
+    await hub.untilWorking();
     const full = await hub.run('night');
     tell('first load', full.seconds, full.runs, copy.seconds);
     const idle = await hub.run('night');

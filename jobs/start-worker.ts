@@ -19,7 +19,7 @@ export interface WorkerOptions {
   readonly redisUrl: string | null;
   readonly connectors: readonly Connector[];
   readonly log: Logger;
-  /** Jobs at once, default 3: one department stores or links, one cleans, and one waits for its source. */
+  /** Jobs at once, default 2: one department's extraction or cleaning beside another's storing or linking. A third would clean beside the second on the same thread and keep the first from the press. */
   readonly concurrency?: number;
   /** Default true: this worker keeps the timetable. */
   readonly schedule?: boolean;
@@ -70,7 +70,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }, watchInterval);
 
   const worker = queue.work({
-    concurrency: options.concurrency ?? 3,
+    concurrency: options.concurrency ?? 2,
     onStep: async (job) => {
       const outcome = await runJob({ database, connectors, log, signal: stopping.signal }, job);
       if (job.step === 'publish' || outcome.kind === 'failed') await queue.wake('store').catch(onError);

@@ -1046,10 +1046,6 @@ CREATE INDEX case_version_community ON hub.case_version USING btree (community_c
 
 CREATE INDEX case_version_deadline ON hub.case_version USING btree (deadline, record) WHERE (deadline IS NOT NULL);
 
-CREATE INDEX case_version_department ON hub.case_version USING btree (department, opened_at DESC, record DESC);
-
-CREATE INDEX case_version_district ON hub.case_version USING btree (district_code, opened_at DESC, record DESC);
-
 CREATE INDEX case_version_grid ON hub.case_version USING btree (grid_code, opened_at DESC, record DESC);
 
 CREATE INDEX case_version_handler ON hub.case_version USING btree (handler_code, opened_at DESC, record DESC);

@@ -86,7 +86,9 @@ async function rejectBroken(client: pg.PoolClient, run: Run, stream: string): Pr
 async function planKeys(client: pg.PoolClient, run: Run, stream: string): Promise<{ readonly rows: number; readonly deleted: number }> {
   const known = await client.query('select from hub.record where department = $1 and stream = $2 limit 1', [run.department, stream]);
   const seenBefore = (known.rowCount ?? 0) > 0;
-  const unknown = seenBefore ? ' and not exists (select from hub.record r where r.department = $3 and r.stream = $2 and r.key = l.key)' : '';
+  const unknown = seenBefore
+    ? ' and not exists (select from hub.record r where r.department = $3 and r.stream = $2 and r.key = l.key)'
+    : '';
   const changed = `
        select $1::bigint, $2::text, l.seq, l.key, case when l.op = 'D' then 'D' when v.record is null then 'N' else 'C' end, r.record, l.hash
          from pg_temp.latest l
