@@ -1,4 +1,4 @@
-/** Works out what follows from the edition's changes: cases, parties, residences, deadlines. */
+/** Works out what follows from the edition's links: what is known of persons, residences, parties. */
 import { deriveStages } from '../../store/derive/derive-stages.ts';
 import type { PipelineStep, StepJobData } from '../step.ts';
 import { runStages } from './run-stages.ts';
@@ -7,6 +7,6 @@ export type DeriveJobData = StepJobData;
 
 export const deriveStep: PipelineStep = {
   name: 'derive',
-  does: 'works out cases, parties, residences and deadlines from what changed',
+  does: 'works out what is known of persons, residences and parties from what changed',
   handler: (context) => runStages(context, 'derive', deriveStages),
 };
