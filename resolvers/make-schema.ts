@@ -25,7 +25,7 @@ import { residenceResolvers } from './residence.ts';
 import { accessResolvers, grantResolvers, purposeResolvers } from './grant.ts';
 import { noteDisclosures } from './note-disclosures.ts';
 import { runProgressResolvers, runResolvers, runStepResolvers } from './run.ts';
-import { dateScalar, dateTimeScalar, jsonScalar } from './scalars.ts';
+import { dateScalar, dateTimeScalar, jsonScalar, peopleCountScalar } from './scalars.ts';
 import { sourceRecordResolvers } from './source-record.ts';
 import { subscriptionResolvers } from './subscription.ts';
 import { timelineEntryResolvers } from './timeline-entry.ts';
@@ -76,7 +76,7 @@ export function makeHubSchema(): GraphQLSchema {
   };
   const schema = makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, inheritResolversFromInterfaces: false });
   // Given as resolvers, scalars would lose the descriptions that the SDL gives them.
-  for (const { name, serialize, parseValue, parseLiteral } of [dateTimeScalar, dateScalar, jsonScalar]) {
+  for (const { name, serialize, parseValue, parseLiteral } of [dateTimeScalar, dateScalar, jsonScalar, peopleCountScalar]) {
     Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
   }
   noteDisclosures(schema);

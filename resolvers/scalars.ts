@@ -1,5 +1,6 @@
-/** The scalars of the promise: instants, calendar dates and JSON. */
+/** The scalars of the promise: instants, calendar dates, counts of people and JSON. */
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { PeopleCount } from '../store/statistics/people-count.ts';
 
 /** A surrogate without its other half: under `u`, pairs are one code point each. */
 const loneSurrogate = /\p{Surrogate}/u;
@@ -60,6 +61,22 @@ export const dateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value).slice(0, 10),
   parseValue: readDate,
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+});
+
+function refuseInput(): never {
+  throw new GraphQLError('A PeopleCount is answered, never asked with.');
+}
+
+/** Sends nothing but what came through the statistics guard. */
+export const peopleCountScalar = new GraphQLScalarType<never, number>({
+  name: 'PeopleCount',
+  serialize(count) {
+    const value = PeopleCount.valueOf(count);
+    if (value === undefined) throw new GraphQLError('A count of people did not come through the statistics guard.');
+    return value;
+  },
+  parseValue: refuseInput,
+  parseLiteral: refuseInput,
 });
 
 /** Levels and values of a JSON value that a client sends. */

@@ -1,3 +1,4 @@
+import type { PeopleCount } from '../store/statistics/people-count.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
@@ -27,6 +28,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A JSON value, for evidence whose shape depends on the rule that gave it. */
   JSON: { input: unknown; output: unknown; }
+  /** A number of people, or of rows about people [人数]. Null where it is small, or where a small one could be worked out from it. */
+  PeopleCount: { input: never; output: PeopleCount; }
 };
 
 /** That somebody was told something of a person, as the log of disclosures has it [查阅记录]. */
@@ -1917,16 +1920,16 @@ export type RunProgress = {
   readonly __typename?: 'RunProgress';
   /** When this was so. */
   readonly at: Scalars['DateTime']['output'];
-  /** Rows read so far, over all streams [已读取]. */
-  readonly read: Scalars['Int']['output'];
+  /** Rows read so far, over all streams [已读取]. For integration staff and stewards. */
+  readonly read?: Maybe<Scalars['Int']['output']>;
   /** The run. */
   readonly run: Run;
   /** Its state at that moment [状态]. */
   readonly state: RunState;
   /** The step that it is at; null before the first and after the last [步骤]. */
   readonly step?: Maybe<RunStepName>;
-  /** Rows stored so far, over all streams [已入库]. */
-  readonly stored: Scalars['Int']['output'];
+  /** Rows stored so far, over all streams [已入库]. For integration staff and stewards. */
+  readonly stored?: Maybe<Scalars['Int']['output']>;
 };
 
 /** States of runs [运行状态]. */
@@ -1985,25 +1988,25 @@ export type RunStepState =
   /** Not begun [等待]. */
   | 'WAITING';
 
-/** A stream within a run: read = stored + unchanged + rejected + duplicates, always [数据流]. */
+/** A stream within a run: read = stored + unchanged + rejected + duplicates, always [数据流]. Small numbers of rows about people are told to integration staff and stewards only. */
 export type RunStream = {
   readonly __typename?: 'RunStream';
   /** Rows that the department deleted [删除]. */
-  readonly deleted: Scalars['Int']['output'];
+  readonly deleted?: Maybe<Scalars['PeopleCount']['output']>;
   /** Rows that came twice [重复]. */
-  readonly duplicates: Scalars['Int']['output'];
+  readonly duplicates?: Maybe<Scalars['PeopleCount']['output']>;
   /** Rows that a complete load no longer had [缺失]. */
-  readonly missing: Scalars['Int']['output'];
+  readonly missing?: Maybe<Scalars['PeopleCount']['output']>;
   /** Name of the department's table, file or resource [名称]. */
   readonly name: Scalars['String']['output'];
   /** Rows read [读取]. */
-  readonly read: Scalars['Int']['output'];
+  readonly read?: Maybe<Scalars['PeopleCount']['output']>;
   /** Rows that could not be used [拒收]. */
-  readonly rejected: Scalars['Int']['output'];
+  readonly rejected?: Maybe<Scalars['PeopleCount']['output']>;
   /** Rows stored as new or changed [入库]. */
-  readonly stored: Scalars['Int']['output'];
+  readonly stored?: Maybe<Scalars['PeopleCount']['output']>;
   /** Rows as they were before [未变]. */
-  readonly unchanged: Scalars['Int']['output'];
+  readonly unchanged?: Maybe<Scalars['PeopleCount']['output']>;
 };
 
 /** Sex as registered [性别]. */
@@ -2286,6 +2289,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyRow>;
   PartyRole: PartyRole;
+  PeopleCount: ResolverTypeWrapper<Scalars['PeopleCount']['output']>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2391,6 +2395,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   Party: PartyRow;
+  PeopleCount: Scalars['PeopleCount']['output'];
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -2843,6 +2848,10 @@ export type PartyResolvers<ContextType = HubContext, ParentType extends Resolver
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
+export interface PeopleCountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PeopleCount'], any> {
+  name: 'PeopleCount';
+}
+
 export type PersonResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3050,11 +3059,11 @@ export type RunGuardResolvers<ContextType = HubContext, ParentType extends Resol
 
 export type RunProgressResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RunProgress'] = ResolversParentTypes['RunProgress']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['RunStepName']>, ParentType, ContextType>;
-  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RunStepResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RunStep'] = ResolversParentTypes['RunStep']> = {
@@ -3066,14 +3075,14 @@ export type RunStepResolvers<ContextType = HubContext, ParentType extends Resolv
 };
 
 export type RunStreamResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RunStream'] = ResolversParentTypes['RunStream']> = {
-  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
 };
 
 export type SourceRecordResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
@@ -3156,6 +3165,7 @@ export type Resolvers<ContextType = HubContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PeopleCount?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

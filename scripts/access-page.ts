@@ -1,5 +1,6 @@
 /** The page docs/access.md, made of the policy: the register of purposes, and every field's class and audience. */
 import prettier from 'prettier';
+import { audiences } from '../core/policy/audience.ts';
 import { fieldPolicy } from '../core/policy/field-policy.ts';
 import { budgets, emergenciesAWeek, purposes, subjectsAtMost } from '../core/policy/purposes.ts';
 import type { Purpose } from '../core/policy/purposes.ts';
@@ -24,15 +25,25 @@ function purposeRows(): string[] {
   );
 }
 
+function audienceRows(): string[] {
+  return Object.entries(audiences).map(
+    ([name, told]) =>
+      `${name} | ${name === 'everybody' ? 'all, and whoever is not signed in' : told.length === 0 ? 'none' : told.join(', ')}`,
+  );
+}
+
 function fieldRows(): string[] {
   return Object.entries(fieldPolicy).flatMap(([type, fields]: [string, Readonly<Record<string, FieldRule>>]) =>
-    Object.entries(fields).map(([name, { class: fieldClass, audience, mask, grant }]) =>
+    Object.entries(fields).map(([name, { class: fieldClass, audience, mask, unmasked, grant, filter, counts }]) =>
       [
         `\`${type}.${name}\``,
         `${String(fieldClass)} ${classes[fieldClass] ?? ''}`,
         audience,
-        mask,
+        mask === 'none' ? '' : mask,
+        unmasked === 'nobody' ? '' : unmasked,
         grant ? 'clear for its subjects' : '',
+        filter ? 'yes' : '',
+        counts ?? '',
       ].join(' | '),
     ),
   );
@@ -57,9 +68,12 @@ ${table(['code', 'for', 'legal basis', 'officers of', 'opens facts of', 'classes
 
 ## Fields
 
-Audience: who is answered without a grant; mask: what instead of the clear value.
+Audience: who is told without a grant, nobody else; mask: the surname alone, or a dwelling at street level, except for those it is unmasked for; counts: what a
+number counts, people through the statistics guard only.
 
-${table(['field', 'class', 'audience', 'mask', 'with a grant'], fieldRows())}
+${table(['audience', 'roles'], audienceRows())}
+
+${table(['field', 'class', 'audience', 'mask', 'unmasked for', 'with a grant', 'filter or sort', 'counts'], fieldRows())}
 `;
   return prettier.format(text, { ...(await prettier.resolveConfig(accessPageFile)), parser: 'markdown' });
 }

@@ -1,10 +1,10 @@
 /** Prints the whole promise into `schema/printed.graphql`; with `--check` it only tells whether the file is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { makeHubSchema } from '../resolvers/make-schema.ts';
+import { printedSchema } from './printed-schema.ts';
 
 const file = new URL('../schema/printed.graphql', import.meta.url);
-const printed = `${printSchema(lexicographicSortSchema(makeHubSchema()))}\n`;
+const printed = printedSchema(makeHubSchema());
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== printed) {

@@ -57,6 +57,11 @@ const othersSql = `
     select 6, n.nspname, c.relname, format('grant %s on %I.%I to hub_api;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type), n.nspname, c.relname)
       from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee and r.rolname = 'hub_api'
       where n.nspname = any($1) and c.relkind = 'r' and c.relname <> all($2) group by n.nspname, c.relname
+    union all
+    select 7, n.nspname, c.relname, format('grant %s (%s) on %I.%I to hub_api;', lower(a.privilege_type), string_agg(col.attname, ', ' order by col.attnum), n.nspname, c.relname)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute col on col.attrelid = c.oid and not col.attisdropped
+      cross join lateral aclexplode(col.attacl) a join pg_roles r on r.oid = a.grantee and r.rolname = 'hub_api'
+      where n.nspname = any($1) and c.relname <> all($2) group by n.nspname, c.relname, a.privilege_type
   ) as other order by rank, schema collate "C", name collate "C"`;
 
 /** The text of `store/schema.sql` for a migrated database. Same text on every supported PostgreSQL. */

@@ -1,5 +1,13 @@
 -- The schema as the migrations leave it, printed by `npm run generate`; do not edit.
 
+create table access.budget (
+  hour integer not null,
+  day integer not null,
+  year integer not null,
+  emergencies_a_week integer not null,
+  subjects integer not null
+);
+
 create table access."grant" (
   number bigint not null generated always as identity,
   id uuid not null default gen_random_uuid(),
@@ -37,6 +45,22 @@ create table access.principal (
   department text,
   person uuid not null,
   constraint principal_pkey PRIMARY KEY (principal)
+);
+
+create table access.purpose (
+  code text not null,
+  title text not null,
+  legal_basis text not null,
+  roles text[] not null,
+  offices text[],
+  departments text[] not null,
+  classes integer[] not null,
+  needs_case boolean not null,
+  needs_approval boolean not null,
+  needs_consent boolean not null,
+  break_glass boolean not null,
+  minutes integer not null,
+  constraint purpose_pkey PRIMARY KEY (code)
 );
 
 create table access.revocation (
@@ -1302,7 +1326,9 @@ alter table vault.reject_source force row level security;
 
 create policy keeper on access."grant" to owner using (true);
 
-create policy own on access."grant" to hub_api using (((id = access.request_grant()) AND (principal = access.request_principal()) AND (approval = ANY (ARRAY['none'::text, 'given'::text])) AND (closed_at IS NULL) AND (expires_at > statement_timestamp()) AND ((case_record IS NULL) OR (EXISTS ( SELECT
+create policy own on access."grant" to hub_api using (((id = access.request_grant()) AND (principal = access.request_principal()) AND (closed_at IS NULL) AND (expires_at > statement_timestamp()) AND (EXISTS ( SELECT
+   FROM access.purpose u
+  WHERE ((u.code = "grant".purpose) AND ("grant".role = ANY (u.roles)) AND ((u.offices IS NULL) OR ("grant".department = ANY (u.offices))) AND (("grant".approval = 'given'::text) OR (("grant".approval = 'none'::text) AND (NOT u.needs_approval))) AND (("grant".case_record IS NOT NULL) OR (NOT u.needs_case)) AND ("grant".expires_at <= ("grant".opened_at + make_interval(mins => u.minutes, secs => (1)::double precision)))))) AND ((case_record IS NULL) OR (EXISTS ( SELECT
    FROM hub.case_version c
   WHERE ((c.record = "grant".case_record) AND (c.until_edition = 2147483647) AND (c.stage <> ALL (ARRAY['CLOSED'::text, 'WITHDRAWN'::text])) AND (c.closed_at IS NULL)))))));
 
@@ -1332,29 +1358,44 @@ create policy keeper on vault.party_record to owner using (true);
 create policy keeper on vault.person_record to owner using (true);
 
 create policy subject on vault.person_record to hub_api using ((record IN ( SELECT l.record
-   FROM (access.grant_subject s
-     JOIN hub.person_link l ON ((l.person = s.person))))));
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.person_link l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
 
 create policy keeper on vault.person_token to owner using (true);
 
 create policy keeper on vault.person_version to owner using (true);
 
 create policy subject on vault.person_version to hub_api using ((person IN ( SELECT s.person
-   FROM access.grant_subject s)));
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.person_link l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
 
 create policy keeper on vault.place_key to owner using (true);
 
-create policy home on vault.place_version to hub_api using ((place IN ( SELECT r.place
-   FROM (access.grant_subject s
-     JOIN hub.residence r ON ((r.person = s.person))))));
-
 create policy keeper on vault.place_version to owner using (true);
+
+create policy subject on vault.place_version to hub_api using ((place IN ( SELECT l.place
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.residence l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
 
 create policy keeper on vault.reject_source to owner using (true);
 
 grant select on access."grant" to hub_api;
 
 grant select on access.grant_subject to hub_api;
+
+grant select on access.purpose to hub_api;
 
 grant select on hub.address_record to hub_api;
 
@@ -1458,13 +1499,13 @@ grant select on hub.run_stream to hub_api;
 
 grant select on hub.source_cursor to hub_api;
 
-grant select on vault.case_record to hub_api;
+grant select (record, part, from_edition, until_edition, title, content) on vault.case_record to hub_api;
 
-grant select on vault.event_record to hub_api;
+grant select (record, part, from_edition, until_edition, note) on vault.event_record to hub_api;
 
-grant select on vault.person_record to hub_api;
+grant select (record, part, from_edition, until_edition, phones) on vault.person_record to hub_api;
 
-grant select on vault.person_version to hub_api;
+grant select (person, from_edition, until_edition, name, birth_date, citizen_id, citizen_id_record) on vault.person_version to hub_api;
 
-grant select on vault.place_version to hub_api;
+grant select (place, from_edition, until_edition, address) on vault.place_version to hub_api;
 

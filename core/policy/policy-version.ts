@@ -1,2 +1,2 @@
 /** Names the policy that an answer was given under: every audit entry carries it. Raised with every change of core/policy. */
-export const policyVersion = '1';
+export const policyVersion = '2';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { AuthSettings } from '../../core/configuration.ts';
 import { departments } from '../../core/department.ts';
 import { HubError } from '../../core/hub-error.ts';
-import { roles } from '../../store/read/viewer.ts';
+import { roles } from '../../core/policy/audience.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 
 /** Null for a request without a token; throws HubError UNAUTHENTICATED for one that is not good, never saying why. */

@@ -7,7 +7,7 @@ import { openDatabase } from '../../store/database.ts';
 import type { Database } from '../../store/database.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
 import { migrate } from '../../store/migrate.ts';
-import { roles } from '../../store/read/viewer.ts';
+import { roles } from '../../core/policy/audience.ts';
 import { lockDataDirectory } from '../data-directory-lock.ts';
 import { askQuestions, departmentsAtLeast } from '../demo/ask-questions.ts';
 import type { QuestionAnswer } from '../demo/ask-questions.ts';

@@ -1,7 +1,7 @@
 /** `hub token`: a token of the sandbox's issuer, for trying things out; refused when a real issuer is configured. */
 import { departments } from '../../core/department.ts';
 import { HubError } from '../../core/hub-error.ts';
-import { roles } from '../../store/read/viewer.ts';
+import { roles } from '../../core/policy/audience.ts';
 import type { HubRuntime } from '../hub-runtime.ts';
 import { openLocalIssuer } from '../local-issuer.ts';
 

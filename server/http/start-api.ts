@@ -16,6 +16,7 @@ import { makeHubSchema } from '../../resolvers/make-schema.ts';
 import type { AuditLog } from '../../store/audit/make-audit-log.ts';
 import type { Database } from '../../store/database.ts';
 import { finishAnswer } from './finish-answer.ts';
+import { introspectByRole } from './introspect-by-role.ts';
 import { makeFormatError } from './format-error.ts';
 import { answerMalformedHttp } from './limits/answer-malformed-http.ts';
 import { checkSubscription } from './limits/check-subscription.ts';
@@ -99,7 +100,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   });
   const apollo = new ApolloServer<HubContext>({
     schema,
-    // For those who are signed in: limitsPlugin.
+    // For those who are signed in: limitsPlugin; what their role may use of it: introspectByRole.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -115,6 +116,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin({ database: sideDatabase, limits }),
+      introspectByRole(schema),
       finishAnswer({ audit: options.audit, log: options.log }),
     ],
   });

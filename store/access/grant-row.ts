@@ -22,7 +22,9 @@ export interface GrantRow {
 /** Over `g` access.grant; `viewer` is the placeholder of the principal who asks. */
 export function grantColumns(viewer: string): string {
   return `case when g.principal = ${viewer} then g.id end as id, g.number, g.principal, g.purpose, g.case_record as "caseRecord",
-    array(select s.person from access.grant_subject s where s.grant_number = g.number order by s.person) as persons, g.reason,
+    
+    -- As JSON: arrays of bigint arrive as texts.
+    (select coalesce(json_agg(s.person order by s.person), '[]') from access.grant_subject s where s.grant_number = g.number) as persons, g.reason,
     case when g.approval = 'refused' then 'REFUSED' when g.closed_at is not null then 'CLOSED' when g.expires_at <= clock_timestamp() then 'EXPIRED'
          when g.approval = 'asked' then 'AWAITING_APPROVAL' else 'OPEN' end as state,
     g.opened_at as "openedAt", g.expires_at as "expiresAt", g.break_glass as "breakGlass", g.approved_by as "approvedBy", g.reviewed_by as "reviewedBy", g.review`;

@@ -49,14 +49,14 @@ export function reviewGrant(
   );
 }
 
-/** Grants that wait for this viewer: to be approved by an officer, to be reviewed by an auditor; and the viewer's own of today. Newest first, 100 at most. */
+/** Grants that wait for this viewer: to be approved by an officer, to be reviewed by an auditor; and what was the viewer's own today, opened or reviewed. Newest first, 100 at most. */
 export async function listGrants(database: Pick<Database, 'pool'>, viewer: Viewer): Promise<readonly GrantRow[]> {
   const { rows } = await database.pool
     .query<GrantRow>(
       `select ${grantColumns('$1')} from access.grant g
         where (g.principal = $1 and g.opened_at > now() - interval '1 day')
            or ($3 = 'officer' and g.department = $2 and g.approval = 'asked' and g.closed_at is null and g.expires_at > clock_timestamp())
-           or ($3 = 'auditor' and g.break_glass and g.reviewed_at is null)
+           or ($3 = 'auditor' and g.break_glass and (g.reviewed_at is null or (g.reviewed_by = $1 and g.reviewed_at > now() - interval '1 day')))
         order by g.opened_at desc, g.number desc limit 100`,
       [viewer.subject, viewer.department, viewer.role],
     )

@@ -9,7 +9,7 @@ function clear(column: string, takenFrom: string): string {
 
 /** Over `v` hub.person_version and `p` hub.person: {@link PersonRow}. Clear values are there for the subjects of the request's grant only. */
 export const personColumns = `p.person, p.uid, v.sex, v.birth_year as "birthYear", v.deceased,
-  case when v.person = any(:subjects) then coalesce(${clear('name', 'name_record')}, v.name_masked) else v.name_masked end as name,
+  case when v.person = any(:subjects) then coalesce(${clear('name', 'name_record')}, v.name_masked) when :candidates then v.name_masked end as name,
   case when v.person = any(:subjects) then ${clear('birth_date', 'birth_record')} end as "birthDate",
   case when v.person = any(:subjects) then
     (select c.citizen_id from vault.person_version c join hub.record taken on taken.record = c.citizen_id_record
@@ -57,7 +57,8 @@ export const runColumns = `run.run, run.uid, run.department as "departmentKey", 
   case when :runs then run.error end as error, case when :runs then run.guard end as guard`;
 
 /** Over `r` hub.record and `rv` hub.record_version: {@link SourceRecordRow}. */
-export const sourceRecordColumns = `r.record, r.department as "departmentKey", r.stream, r.key, rv.seen_at as "seenAt", rv.from_edition as edition, rv.verdicts`;
+export const sourceRecordColumns = `r.record, r.department as "departmentKey", r.stream, r.key, rv.seen_at as "seenAt", rv.from_edition as edition,
+  case when :runs then rv.verdicts else '{}'::jsonb end as verdicts`;
 
 /** Whether a residence `rs` stands on the day of the edition. */
 export const currentResidence = `(rs.until is null or rs.until >= (:at at time zone 'Asia/Shanghai')::date)`;

@@ -16,7 +16,7 @@ const statement = defineStatement(
   join hub.record_version rv on rv.record = r.record and ${stands('rv')}
   join hub.person_record pr on pr.record = l.record and ${stands('pr')}
   join hub.person_version v on v.person = l.person and ${stands('v')}
-  where l.person = any($1::bigint[]) and ${stands('l')} and ${visiblePersonRecord('r')}
+  where :candidates and l.person = any($1::bigint[]) and ${stands('l')} and ${visiblePersonRecord('r')}
   order by l.person, r.department, r.stream, r.key`,
 );
 

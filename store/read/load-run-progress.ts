@@ -9,8 +9,8 @@ const statement = defineStatement(
   `select ${runColumns}, now() as at,
     (select s.step from hub.run_step s where s.run = run.run and s.state in ('running', 'failed')
       order by array_position(array['extract', 'clean', 'store', 'link', 'derive', 'publish'], s.step) desc limit 1) as step,
-    (select coalesce(sum(s.read), 0)::int from hub.run_stream s where s.run = run.run) as read,
-    (select coalesce(sum(s.stored), 0)::int from hub.run_stream s where s.run = run.run) as stored
+    case when :runs then (select coalesce(sum(s.read), 0)::int from hub.run_stream s where s.run = run.run) end as read,
+    case when :runs then (select coalesce(sum(s.stored), 0)::int from hub.run_stream s where s.run = run.run) end as stored
   from hub.run run where run.uid = $1::uuid`,
 );
 

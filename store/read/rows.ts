@@ -3,6 +3,7 @@
  * Numbers called `person`, `place`, `record` … are the store's own and never leave the process; `uid` is what clients see inside an id.
  */
 import type { CaseKind, CaseLinkKind, CaseStage, OrganizationKind, PartyRole, ResidenceRelation, Sex } from '../../core/records.ts';
+import type { PeopleCount } from '../statistics/people-count.ts';
 
 export interface PersonRow {
   readonly person: number;
@@ -143,13 +144,13 @@ export interface RunStepRow {
 export interface RunStreamRow {
   readonly run: number;
   readonly name: string;
-  readonly read: number;
-  readonly stored: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly duplicates: number;
-  readonly deleted: number;
-  readonly missing: number;
+  readonly read: PeopleCount | null;
+  readonly stored: PeopleCount | null;
+  readonly unchanged: PeopleCount | null;
+  readonly rejected: PeopleCount | null;
+  readonly duplicates: PeopleCount | null;
+  readonly deleted: PeopleCount | null;
+  readonly missing: PeopleCount | null;
 }
 
 /** Where a run stands at one moment; what `runProgress` yields. */
@@ -157,8 +158,8 @@ export interface RunProgressRow {
   readonly run: RunRow;
   readonly state: RunRow['state'];
   readonly step: RunStepRow['name'] | null;
-  readonly read: number;
-  readonly stored: number;
+  readonly read: number | null;
+  readonly stored: number | null;
   readonly at: Date;
 }
 

@@ -38,7 +38,7 @@ export async function searchPersons(reader: Reader, request: PersonSearchRequest
       fix: 'Give one of them; sex and birth year only narrow down',
     });
   }
-  if (!reader.sight.search || request.terms.some((term) => term.tokens.length === 0))
+  if (!reader.sight.candidates || request.terms.some((term) => term.tokens.length === 0))
     return makePage<PersonRow>(reader, opened, [], () => []);
   // A page after the first would be candidates eleven and on.
   if (limited && opened.key !== null) return makePage<PersonRow>(reader, opened, [], () => []);

@@ -5,7 +5,7 @@ const pinTypes = {
   at: 'timestamptz',
   signed: 'boolean',
   people: 'boolean',
-  search: 'boolean',
+  candidates: 'boolean',
   buildings: 'boolean',
   runs: 'boolean',
   office: 'text',

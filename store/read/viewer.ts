@@ -1,9 +1,7 @@
 /** Who reads: the principal's role and department, and what follows for the rows that a statement may return. */
-
+import { isTold } from '../../core/policy/audience.ts';
+import type { Role } from '../../core/policy/audience.ts';
 import type { LiveGrant } from '../access/live-grant.ts';
-
-export const roles = ['officer', 'analyst', 'steward', 'integrator', 'auditor', 'app'] as const;
-export type Role = (typeof roles)[number];
 
 export interface Viewer {
   readonly role: Role;
@@ -21,8 +19,8 @@ export interface Sight {
   readonly signed: boolean;
   /** People and parties are there, masked. */
   readonly people: boolean;
-  /** People are found by name, pinyin or number: only where a clear value may ever be read, so not by analysts. */
-  readonly search: boolean;
+  /** People are found by name, pinyin or number and shown with their masked names. */
+  readonly candidates: boolean;
   /** A dwelling tells the building and compound that it lies in; without, it stays at street level on every path. */
   readonly buildings: boolean;
   /** Runs tell their errors, rejects are there. */
@@ -39,11 +37,6 @@ export interface Sight {
   readonly unconsented: boolean;
 }
 
-const people: ReadonlySet<Role> = new Set(['officer', 'analyst', 'steward', 'app']);
-const searching: ReadonlySet<Role> = new Set(['officer', 'steward', 'app']);
-const buildings: ReadonlySet<Role> = new Set(['officer', 'steward', 'app']);
-const runs: ReadonlySet<Role> = new Set(['steward', 'integrator']);
-
 /** `grant`: that of the request, already checked. */
 export function sightOf(viewer: Viewer | null, grant: LiveGrant | null = null): Sight {
   const opened = {
@@ -52,14 +45,14 @@ export function sightOf(viewer: Viewer | null, grant: LiveGrant | null = null): 
     special: grant?.classes.includes(4) ?? false,
     unconsented: grant !== null && !grant.needsConsent,
   };
-  if (viewer === null) return { signed: false, people: false, search: false, buildings: false, runs: false, office: null, ...opened };
+  const role = viewer?.role ?? null;
   return {
     ...opened,
-    signed: true,
-    people: people.has(viewer.role),
-    search: searching.has(viewer.role),
-    buildings: buildings.has(viewer.role),
-    runs: runs.has(viewer.role),
-    office: viewer.role === 'officer' ? viewer.department : null,
+    signed: isTold('signed-in', role),
+    people: isTold('people-roles', role),
+    candidates: isTold('candidate-roles', role),
+    buildings: isTold('building-roles', role),
+    runs: isTold('staff', role),
+    office: viewer?.role === 'officer' ? viewer.department : null,
   };
 }

@@ -19,6 +19,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A JSON value, for evidence whose shape depends on the rule that gave it. */
   JSON: { input: unknown; output: unknown; }
+  /** A number of people, or of rows about people [人数]. Null where it is small, or where a small one could be worked out from it. */
+  PeopleCount: { input: number; output: number; }
 };
 
 /** Types of address elements [地址要素类型]. */

@@ -1,6 +1,6 @@
 /** Looks at an operation before it is carried out, cached document or not: who may introspect, what arguments hold, what it costs. */
 import { GraphQLError, Kind, getNamedType, getVariableValues, visit } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
 import { textFault } from '../../../resolvers/scalars.ts';
 import type { Viewer } from '../../../store/read/viewer.ts';
 import { costOf } from './cost-of.ts';
@@ -21,7 +21,8 @@ export interface OperationToCheck {
 /** Arguments that people write sentences into: newlines and tabs are good there. */
 const freeTexts = new Set(['reason', 'note', 'comment']);
 
-function introspects(document: DocumentNode): boolean {
+/** Whether any operation of the document asks about the schema. */
+export function introspects(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Field: ({ name }) => {
@@ -29,6 +30,22 @@ function introspects(document: DocumentNode): boolean {
     },
   });
   return found;
+}
+
+/** The schema's own types are told from the schema of the asker's role, all else from the hub: one answer has one source. */
+function asksOnlySchema(document: DocumentNode): boolean {
+  const inSchema = new Set(['__Schema', '__Type', '__Field', '__InputValue', '__EnumValue', '__Directive']);
+  return document.definitions.every((one) => {
+    if (one.kind === Kind.FRAGMENT_DEFINITION && inSchema.has(one.typeCondition.name.value)) return true;
+    if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) return true;
+    return one.selectionSet.selections.every(onlySchema);
+  });
+}
+
+function onlySchema(selection: SelectionNode): boolean {
+  if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__');
+  // A fragment that is spread is looked at as a definition.
+  return selection.kind === Kind.FRAGMENT_SPREAD || selection.selectionSet.selections.every(onlySchema);
 }
 
 /** Throws GraphQLError for a text that is none, or a list that is too long; dates and numbers are their scalars' affair. */
@@ -62,6 +79,9 @@ export function checkOperation(one: OperationToCheck, limits: Limits): number {
   const { schema, document, operation, viewer } = one;
   if (viewer === null && introspects(document)) {
     throw refusal('UNAUTHENTICATED', 'The schema is shown to those who are signed in.', {}, 401);
+  }
+  if (introspects(document) && !asksOnlySchema(document)) {
+    throw refusal('BAD_REQUEST', 'The schema is shown in a document of its own: leave the other fields out.');
   }
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], one.variables ?? {}, { maxErrors: 10 });
   // The first fault is enough; left to execution, the fifty-first would be an error without a code.
