@@ -57,8 +57,10 @@ export async function openGrant(database: Pick<Database, 'pool'>, reader: Reader
     if (used === undefined || used.hour > budgets.hour || used.day > budgets.day || used.year > budgets.year) throw grantRefused();
     if (purpose.breakGlass && used.emergencies >= emergenciesAWeek) throw grantRefused();
     await client.query(
-      `insert into access.subject_seen (principal, person, caseload) select $1, person, $3 from unnest($2::bigint[]) p(person)`,
-      [viewer.subject, persons, scope.caseRecord !== null],
+      // Seen until the grant ends: counted from its opening, twice the budget could be looked at within an hour.
+      `insert into access.subject_seen (principal, person, seen_at, caseload)
+       select $1, person, clock_timestamp() + make_interval(mins => $4), $3 from unnest($2::bigint[]) p(person)`,
+      [viewer.subject, persons, scope.caseRecord !== null, purpose.minutes],
     );
     const { rows } = await client.query<GrantRow>(
       `with opened as (

@@ -2,7 +2,7 @@
 import { uid } from '../graphql/fixture.ts';
 
 /** Numbers in [0, 1), the same for the same seed. */
-function makeRandom(seed: number): () => number {
+export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -20,7 +20,7 @@ function publish({ cells, totals }: CountTable): Published {
   const columnsShown = guarded.columns.length > 0;
   const grid = [
     ...guarded.cells.map((row, index) => [...row, ...guarded.rows.slice(index, index + 1)]),
-    ...(columnsShown ? [[...guarded.columns, ...(guarded.total === null ? [] : [guarded.total])]] : []),
+    ...(columnsShown ? [[...guarded.columns, ...(totals === 'both' ? [guarded.total] : [])]] : []),
   ];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const full = cells.map((row) => [...row, ...(rowsShown ? [sum(row)] : [])]);
