@@ -8,7 +8,7 @@ import type { Role } from '../../core/policy/audience.ts';
 const scalars: ReadonlySet<string> = new Set(specifiedScalarTypes.map(({ name }) => name));
 
 function namedType(type: IntrospectionTypeRef): string {
-  return 'ofType' in type ? namedType(type.ofType) : type.name;
+  return type.kind === 'LIST' || type.kind === 'NON_NULL' ? namedType(type.ofType) : type.name;
 }
 
 /** The members that a kind of type has not are null in an introspection, and not absent. */
