@@ -33,14 +33,14 @@ function put(target: object, key: string, value: unknown): () => void {
   return () => void Reflect.set(target, key, before);
 }
 
-const wider = (from: Audience): Audience[] =>
-  (Object.keys(audiences) as Audience[]).filter(
-    (to) =>
-      to !== from &&
-      audiences[from].every((role) => audiences[to].some((one) => one === role)) &&
-      !(from === 'everybody') &&
-      !(from === 'signed-in' && to !== 'everybody'),
-  );
+const size = (audience: Audience) => (audience === 'everybody' ? 100 : audiences[audience].length);
+
+/** Audiences that tell somebody more; two of the same roles are one. What a department keeps is wider when all officers are told it. */
+function wider(from: Audience): readonly Audience[] {
+  const all = Object.keys(audiences) as Audience[];
+  const more = all.filter((to) => size(to) > size(from) && audiences[from].every((role) => audiences[to].some((one) => one === role)));
+  return from === 'own-department' || from === 'health' ? ['officers', ...more] : more;
+}
 
 function fieldMutants(type: string, field: string, rule: FieldRule): readonly Mutant[] {
   const fields = fieldPolicy[type as keyof typeof fieldPolicy];
@@ -131,7 +131,8 @@ const report = (what: string) => {
 await withBenchHub(async ({ database }) => {
   await fillMatrixCity(database);
   const observations = await runMatrix(schema, database);
-  if (gapsOf(observations).length > 0) throw new Error('The policy as it is has gaps: run tests/access/matrix.test.ts');
+  const gaps = gapsOf(observations);
+  if (gaps.length > 0) throw new Error(`The policy as it is has gaps: ${[...new Set(gaps.map((gap) => gap.split(' (')[0]))].join('; ')}`);
   console.log(`${String(casesOf(observations))} cases of the matrix observed`);
   const filters = filteredFields(schema);
   for (const [type, fields] of Object.entries(fieldPolicy)) {
@@ -149,6 +150,8 @@ await withBenchHub(async ({ database }) => {
   }
 });
 report('fields');
+for (const survivor of survivors) console.log(`alive: ${survivor}`);
+const ofFields = survivors.length;
 await withBenchHub(async ({ database }) => {
   await fillPurposeCity(database);
   const words = async () => (await registerFaults(database)).length > 0;
@@ -164,5 +167,5 @@ await withBenchHub(async ({ database }) => {
   for (const mutant of budgetMutants) await judge(mutant, async () => (await budgetFaults(schema, database)).length > 0, words);
 });
 report('fields, purposes and budgets');
-for (const survivor of survivors) console.log(`alive: ${survivor}`);
+for (const survivor of survivors.slice(ofFields)) console.log(`alive: ${survivor}`);
 if (survivors.length > 0) process.exitCode = 1;

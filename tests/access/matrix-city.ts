@@ -47,7 +47,7 @@ async function fillBeliefs(database: Database): Promise<void> {
   await database.pool.query(`update hub.organization_version set parent = 9, place = 2`);
   await database.pool.query(`update hub.organization_record set parent_code = '02' where organization_kind = 'POLICE_UNIT'`);
   await database.pool.query(`update hub.area_record set successor = '360103001001' where code = '360103001'`);
-  await database.pool.query(`update hub.person_link set evidence = '{"weight": 12.5, "met": []}' where record = 2`);
+  await database.pool.query(`update hub.person_link set note = 'contested' where pattern is not null`);
   await insert(database, 'hub.case_party', [since(1, { record: 16, part: 'a', case_record: 16, person: 2, role: 'PARTY_A' })]);
   await insert(database, 'hub.residence', [
     since(1, { record: 2, part: 'old', person: 1, place: 4, relation: 'TENANT', since: '2001-01-01', until: '2002-01-01' }),
