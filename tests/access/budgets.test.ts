@@ -20,7 +20,7 @@ beforeAll(async () => {
   await fillFixture(database);
   await insert(database, 'hub.record', crowd.map((record) => ({ record, uid: uid('r', record), department: 'police', stream: 'ry_jbxx', key: `c${String(record)}` }))); // prettier-ignore
   await insert(database, 'hub.person', crowd.map((one) => ({ person: one, uid: uid('p', one), first_edition: 1 }))); // prettier-ignore
-  await insert(database, 'hub.person_link', crowd.map((one) => since(1, { record: one, person: one, rule: 'alone', evidence: {} }))); // prettier-ignore
+  await insert(database, 'hub.person_link', crowd.map((one) => since(1, { record: one, person: one, rule: 'alone' }))); // prettier-ignore
   const version = (one: number) => since(1, { person: one, name_masked: '某*', name_record: one, sex: null, sex_record: null, birth_year: null, birth_record: null, deceased: false, record_count: 1, department_count: 1 }); // prettier-ignore
   await insert(database, 'hub.person_version', crowd.map(version));
   await insert(database, 'vault.person_version', crowd.map((one) => since(1, { person: one, name: `Clear ${String(one)}`, name_match: null, name_pinyin: null, birth_date: null, citizen_id: null, citizen_id_record: null, phones: [] }))); // prettier-ignore

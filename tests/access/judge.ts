@@ -37,8 +37,7 @@ const owners: Readonly<Record<string, string>> = {
 
 function isTold(audience: Audience, type: string, viewer: Viewer | null): boolean {
   if (!meaning[audience].includes(viewer?.role ?? null)) return false;
-  // A care episode is the health department's whatever its fields say: nobody else meets one.
-  if (audience === 'health' || type === 'CareEpisode') return viewer?.department === 'health';
+  if (audience === 'health') return viewer?.department === 'health';
   return audience !== 'own-department' || owners[type] === undefined || owners[type] === viewer?.department;
 }
 
@@ -58,7 +57,8 @@ function isOpened(name: string, rule: FieldRule, viewer: Viewer | null, purpose:
   if (name === 'Query.accessReport') return purpose.code === 'SUBJECT_REQUEST';
   // Nobody in the city has consented.
   if (/^(Person\.careContacts|CareContact\.)/.test(name)) return purpose.departments.includes('health') && !purpose.needsConsent;
-  return (sources[name] ?? []).some((department) => purpose.departments.some((opened) => opened === department));
+  // What the city has no source of is promised all the same, and found to be missing.
+  return sources[name]?.some((department) => purpose.departments.some((opened) => opened === department)) ?? true;
 }
 
 /** What must have been told of a field to this viewer at least once, and what never. */

@@ -35,6 +35,12 @@ const noCounts = new Set([
   'SourceRecord.edition',
 ]);
 
+/** What a grant opens. */
+const opened =
+  /^Person\.(name|birthDate|citizenId|phones|careContacts)$|^Phone\.number$|^CareContact\.|^Place\.address$|^Query\.accessReport$/;
+/** What the officers of the owning department alone are told; of an interface too, where no observation can tell departments apart. */
+const own = new RegExp(`^(${caseTypes.join('|')})\\.(title|content)$|^CaseEvent\\.note$`);
+
 /** Audiences narrow enough for an identifying value without a mask. */
 const narrow = new Set(['nobody', 'own-department', 'health', 'officers', 'auditors']);
 
@@ -71,6 +77,10 @@ export function faultsOf(schema: GraphQLSchema, name: string, filters: ReadonlyS
   return [
     ...(rule.class === expected ? [] : [`is of class ${String(expected)}`]),
     ...(rule.class >= 3 && rule.mask === 'none' && !narrow.has(rule.audience) ? ['identifies and is told bare'] : []),
+    ...(rule.grant === opened.test(name) ? [] : ['is opened by a grant, or not']),
+    ...(own.test(name) === (rule.audience === 'own-department') ? [] : ['is text of the own department, or not']),
+    // No department names one today: it is held to what stands beside it.
+    ...(name !== 'Party.organization' || rule.audience === ruleOf('Party', 'role')?.audience ? [] : ['is told to others than the part']),
     ...(rule.filter === filters.has(name) ? [] : ['is filtered by, or not, against the arguments']),
     ...((rule.counts === 'people') === (named.name === 'PeopleCount') ? [] : ['counts people outside of the guard']),
     ...(!number || noCounts.has(name) === (rule.counts === null) ? [] : ['is a number that does not say what it counts']),
