@@ -24,6 +24,8 @@ export interface Comparison {
   readonly name: string;
   /** SQL condition over `a` and `b`: there is something to compare. Where it does not hold the comparison says nothing. */
   readonly applies: string;
+  /** SQL over `a` and `b`, computed once for a pair: distances, which several levels ask for. Levels name them as `m.<name>`; names are a model's own. */
+  readonly measures?: Readonly<Record<string, string>>;
   /** From the most to the least alike, at most seven; the last must hold always. */
   readonly levels: readonly ComparisonLevel[];
 }

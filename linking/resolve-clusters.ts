@@ -11,6 +11,8 @@ export interface ClusterNode {
   readonly seen: number | null;
   /** Breaks ties by content: any number that does not depend on the order of arrival. */
   readonly tie: number;
+  /** A source that holds each thing once: two of its records never meet. null or absent is compatible with all. */
+  readonly source?: number | null;
 }
 
 export interface ClusterPair {
@@ -27,6 +29,8 @@ export interface ClusterPair {
 export interface ClusterOptions {
   /** Bits from which a pair joins. */
   readonly join: number;
+  /** Bits that a pair counts which no blocking rule met. Default: a little against, as the two share no telling field; 0 where such pairs were not looked for. */
+  readonly unmet?: number;
 }
 
 export type ClusterNote = 'contested' | 'cut';
@@ -39,8 +43,7 @@ export interface ResolvedClusters {
 }
 
 export const graceDays = 30;
-/** A pair that no blocking rule met says a little against: they share no telling field. Bits. */
-const unmet = -2;
+const usualUnmet = -2;
 /** One field of a long cluster cannot outvote the rest without end. Bits. */
 const most = 30;
 /** Two clusters that speak so much against each other are rivals for what both claim. Bits. */
@@ -50,6 +53,7 @@ interface Cluster {
   members: number[];
   /** Several only where somebody decided so. */
   identities: readonly number[];
+  sources: readonly number[];
   died: number | null;
   seen: number | null;
   /** By the other cluster. */
@@ -69,10 +73,12 @@ interface Edge {
 }
 
 /** One connected component; pairs name nodes by index. The best pairs are looked at first, as each of them joins or parts what it finds by then. */
-export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], { join }: ClusterOptions): ResolvedClusters {
-  const clusterOf = nodes.map(({ identity, died, seen }, index): Cluster => ({
+export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], options: ClusterOptions): ResolvedClusters {
+  const { join, unmet = usualUnmet } = options;
+  const clusterOf = nodes.map(({ identity, died, seen, source = null }, index): Cluster => ({
     members: [index],
     identities: identity === null ? [] : [identity],
+    sources: source === null ? [] : [source],
     died,
     seen,
     edges: new Map(),
@@ -87,7 +93,7 @@ export function resolveClusters(nodes: readonly ClusterNode[], pairs: readonly C
     if (one === undefined || other === undefined || one === other) continue;
     const edge = one.edges.get(other);
     if (edge === undefined) continue;
-    const verdict = decided === 'joined' && !edge.parted ? 'meet' : judge(one, other, edge, join);
+    const verdict = decided === 'joined' && !edge.parted ? 'meet' : judge(one, other, edge, { join, unmet });
     const [kept, gone] = one.members.length < other.members.length ? [other, one] : [one, other];
     if (verdict === 'meet') {
       merge(kept, gone);
@@ -142,7 +148,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return 0;
 }
 
-function judge(one: Cluster, other: Cluster, edge: Edge, join: number): 'meet' | ClusterNote {
+function judge(one: Cluster, other: Cluster, edge: Edge, { join, unmet }: Required<ClusterOptions>): 'meet' | ClusterNote {
   if (excluded(one, other, edge)) return 'cut';
   const possible = one.members.length * other.members.length;
   if (edge.sum + unmet * (possible - edge.pairs) < 0) return 'cut';
@@ -166,6 +172,7 @@ function excluded(one: Cluster, other: Cluster, edge: Edge | undefined): boolean
   if (edge?.parted === true) return true;
   if (one.identities.length > 0 && other.identities.length > 0 && !one.identities.some((identity) => other.identities.includes(identity)))
     return true;
+  if (one.sources.some((source) => other.sources.includes(source))) return true;
   return late(one, other) || late(other, one);
 }
 
@@ -176,6 +183,7 @@ function late(dead: Cluster, caller: Cluster): boolean {
 function merge(kept: Cluster, gone: Cluster): void {
   kept.members.push(...gone.members);
   kept.identities = [...new Set([...kept.identities, ...gone.identities])];
+  kept.sources = [...new Set([...kept.sources, ...gone.sources])];
   kept.died = extreme(Math.min, kept.died, gone.died);
   kept.seen = extreme(Math.max, kept.seen, gone.seen);
   kept.edges.delete(gone);

@@ -159,6 +159,16 @@ add('export', 'write which person or place each record belongs to, as CSV')
     await run(command, (runtime) => exportCommand(runtime, { what, out: options.out }));
   });
 
+const link = add('link', 'the linking engine');
+link
+  .command('bench')
+  .description('link a CSV file, or two, whose truth is known, and say how right the engine was')
+  .requiredOption('--config <file>', 'JSON that declares the files, their fields and the truth; bench/link has examples')
+  .action(async (options: { config: string }, command: Command) => {
+    const { linkBenchCommand } = await import('./commands/link-bench.ts');
+    await run(command, (runtime) => linkBenchCommand(runtime, options));
+  });
+
 const documents = add('documents', 'the documents that apps may run').action(async (_options, command: Command) => {
   const { documentsCommand } = await import('./commands/documents.ts');
   await run(command, documentsCommand);

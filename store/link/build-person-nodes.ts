@@ -2,12 +2,8 @@
 import type pg from 'pg';
 import { personModel } from '../../linking/person-model.ts';
 import { openEdition } from '../versioned-tables.ts';
+import { keysSql } from './block-candidates.ts';
 import { makeTempTable } from './temp-table.ts';
-
-/** A blocking key carries the number of its rule in its last four bits: one column holds the keys of all rules, and a report can name them. */
-const keysOfNode = `array_remove(array[${personModel.blocking
-  .flatMap(({ keys }, rule) => keys.map((key) => `((${key}) & -16) | ${String(rule)}`))
-  .join(', ')}], null)`;
 
 const hashed = (text: string): string => `hashtextextended(${text}, 0)`;
 
@@ -52,7 +48,7 @@ export async function buildPersonNodes(
     `left join vault.name_rarity rarity_${kind} on rarity_${kind}.release = $1 and rarity_${kind}.kind = '${kind}' and rarity_${kind}.token = ${token}`;
   const built = await client.query(
     `insert into ${into}
-     select n.*, ${keysOfNode}
+     select n.*, ${keysSql(personModel.blocking)}
      from (
        select p.record, ${hashed(`r.department || ':' || r.stream || ':' || r.key`)}, p.sex = 'MALE', p.name_kind, v.name_match, s.surname, s.sound,
          case when p.name_kind = 'latin' or v.name like '%·%' then ${words} end,

@@ -19,6 +19,10 @@ export interface LearnParametersOptions {
   /** For `startNodes` records; rare agreements fall with the number of records. */
   readonly start: LinkParameters;
   readonly startNodes: number;
+  /** Pairs that all nodes make; default each with each. */
+  readonly totalPairs?: number;
+  /** Condition over the nodes `x` and `y` that makes them a pair at all; default none. */
+  readonly pairsOnly?: string;
 }
 
 /** A level met less often among the random pairs says no more than that it is rare. */
@@ -28,7 +32,7 @@ const randomPairs = 200_000;
 const knownKin = 50;
 
 export async function learnParameters(client: pg.ClientBase, options: LearnParametersOptions): Promise<Estimate> {
-  const { model, count, patterns, kin, start, startNodes } = options;
+  const { model, count, patterns, kin, start, startNodes, totalPairs = (count * (count - 1)) / 2 } = options;
   const random = levelCounts(model, await randomPatterns(client, options));
   const ofKin = kin === null ? null : levelCounts(model, kin.patterns);
   const scale = startNodes / Math.max(count, 2);
@@ -51,13 +55,16 @@ export async function learnParameters(client: pg.ClientBase, options: LearnParam
     ] as const;
   });
   return estimateParameters(model, patterns, {
-    totalPairs: (count * (count - 1)) / 2,
+    totalPairs,
     start: { match: Math.min(0.1, start.match * scale), kin: kin?.rate ?? 0, levels: Object.fromEntries(levels) },
   });
 }
 
 /** The same pairs for the same nodes, whenever they are asked for. */
-async function randomPatterns(client: pg.ClientBase, { model, nodes, count }: LearnParametersOptions): Promise<PatternCount[]> {
+async function randomPatterns(
+  client: pg.ClientBase,
+  { model, nodes, count, pairsOnly = 'true' }: LearnParametersOptions,
+): Promise<PatternCount[]> {
   await makeTempTable(client, {
     name: 'link_ordinal',
     again: true,
@@ -72,7 +79,7 @@ async function randomPatterns(client: pg.ClientBase, { model, nodes, count }: Le
       select distinct x.record as a, y.record as b
       from generate_series(1, ${String(randomPairs)}) g
       join link_ordinal x on x.place = abs(hashint8extended(g, 1) % $1) + 1 join link_ordinal y on y.place = abs(hashint8extended(g, 2) % $1) + 1
-      where x.record < y.record`,
+      where x.record < y.record and ${pairsOnly}`,
     parameters: [count],
     statistics: ['a', 'b'],
   });

@@ -1,29 +1,15 @@
 /** Which records are to be compared: those that meet under a blocking key that not too many share. */
 import type pg from 'pg';
 import { personModel } from '../../linking/person-model.ts';
+import { blockCandidates, candidatesSql, cappedRules, capSql } from './block-candidates.ts';
 import { makeTempTable } from './temp-table.ts';
 
-const ruleOf = (key: string): string => `(${key} & 15)`;
-const capOf = (key: string): string =>
-  `case ${ruleOf(key)} ${personModel.blocking.map(({ cap }, rule) => `when ${String(rule)} then ${String(cap)}`).join(' ')} end`;
-
-const candidates = `
-  select distinct least(x.record, y.record) as a, greatest(x.record, y.record) as b
-  from person_block k
-  cross join lateral unnest(k.members) with ordinality x(record, place)
-  join lateral unnest(k.members) with ordinality y(record, place) on y.place > x.place
-  where cardinality(k.members) <= ${capOf('k.key')}`;
+const { blocking: rules } = personModel;
+const cap = capSql(rules, 'k.key');
 
 /** Fills `person_candidate (a, b)` with the candidate pairs of all nodes. */
 export async function allCandidates(client: pg.ClientBase): Promise<void> {
-  await makeTempTable(client, {
-    name: 'person_block',
-    select: `
-      select key, array_agg(record) as members from (select unnest(keys) as key, record from vault.person_node) k
-      group by key having count(*) > 1`,
-    statistics: [],
-  });
-  await makeTempTable(client, { name: 'person_candidate', select: candidates, statistics: ['a', 'b'] });
+  await blockCandidates(client, { rules, nodes: 'vault.person_node', blocks: 'person_block', into: 'person_candidate' });
 }
 
 /**
@@ -56,7 +42,7 @@ export async function changedCandidates(client: pg.ClientBase): Promise<void> {
     const crossed = await client.query(
       `insert into person_changed
        select distinct member from person_block k cross join lateral unnest(k.members) member
-       where (cardinality(k.members) > ${capOf('k.key')}) <> (cardinality(k.members) + k.fewer > ${capOf('k.key')})
+       where (cardinality(k.members) > ${cap}) <> (cardinality(k.members) + k.fewer > ${cap})
          and member not in (select record from person_changed)`,
     );
     if ((crossed.rowCount ?? 0) === 0) break;
@@ -68,17 +54,13 @@ export async function changedCandidates(client: pg.ClientBase): Promise<void> {
   }
   await makeTempTable(client, {
     name: 'person_candidate',
-    select: `select a, b from (${candidates}) p where a in (select record from person_changed) or b in (select record from person_changed)`,
+    select: `select a, b from (${candidatesSql(rules, 'person_block')}) p where a in (select record from person_changed) or b in (select record from person_changed)`,
     statistics: ['a', 'b'],
   });
 }
 
 /** What was too much to compare: rules by name with the number of keys over their cap, among the blocks looked at last. */
 export async function cappedBlocks(client: pg.ClientBase): Promise<Record<string, number>> {
-  const { rows } = await client.query<{ rule: number; blocks: number }>(
-    `select ${ruleOf('k.key')}::int as rule, count(*)::int as blocks from person_block k where cardinality(k.members) > ${capOf('k.key')} group by 1 order by 1`,
-  );
-  return Object.fromEntries(
-    rows.map(({ rule, blocks }) => [`person_blocks_capped_${personModel.blocking[rule]?.name ?? 'other'}`, blocks]),
-  );
+  const capped = await cappedRules(client, rules, 'person_block');
+  return Object.fromEntries(capped.map(({ rule, blocks }) => [`person_blocks_capped_${rule}`, blocks]));
 }

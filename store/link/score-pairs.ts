@@ -24,6 +24,13 @@ export function raritySql({ comparisons }: LinkModel): string {
     : `(${rare.map((comparison) => `coalesce(${choose(comparison, (level) => comparison.levels[level]?.rarity ?? '0', '0')}, 0)`).join(' + ')})::real`;
 }
 
+/** Joins `m` with the model's measures; the offset keeps the planner from computing them again wherever they are named. */
+function measuresSql({ comparisons }: LinkModel): string {
+  const measures = comparisons.flatMap((comparison) => Object.entries(comparison.measures ?? {}));
+  if (measures.length === 0) return '';
+  return `cross join lateral (select ${measures.map(([name, sql]) => `${sql} as ${name}`).join(', ')} offset 0) m`;
+}
+
 export interface ComparePairsOptions {
   readonly model: LinkModel;
   /** Table of (a, b). */
@@ -41,7 +48,7 @@ export async function comparePairs(client: pg.ClientBase, { model, pairs, nodes,
     name: into,
     select: `
       select p.a, p.b, ${patternSql(model)} as pattern, ${raritySql(model)} as rarity${also === undefined ? '' : `, ${also}`}
-      from ${pairs} p join ${nodes} a on a.record = p.a join ${nodes} b on b.record = p.b`,
+      from ${pairs} p join ${nodes} a on a.record = p.a join ${nodes} b on b.record = p.b ${measuresSql(model)}`,
     statistics: [],
   });
 }
