@@ -159,6 +159,14 @@ add('export', 'write which person or place each record belongs to, as CSV')
     await run(command, (runtime) => exportCommand(runtime, { what, out: options.out }));
   });
 
+add('explain', 'why two records are one person, or two')
+  .argument('<record>', 'as hub export identities names it, such as police:ry_jbxx:R1')
+  .argument('<other>', 'the other record')
+  .action(async (one: string, other: string, _options, command: Command) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    await run(command, (runtime) => explainCommand(runtime, [one, other]));
+  });
+
 const documents = add('documents', 'the documents that apps may run').action(async (_options, command: Command) => {
   const { documentsCommand } = await import('./commands/documents.ts');
   await run(command, documentsCommand);

@@ -1,6 +1,7 @@
 /** Which records are one person, at this edition: what changed is compared again, and what hangs together with it is clustered again. */
 import type pg from 'pg';
 import { personModel } from '../../linking/person-model.ts';
+import { makePendingDecisions, settleDecisions } from '../decisions/pending-decisions.ts';
 import { activeRelease, unknownRarity } from './active-release.ts';
 import type { LinkRelease } from './active-release.ts';
 import { allPersons, closeAffected, forgetPairs, makePersonWords } from './affected-persons.ts';
@@ -15,11 +16,15 @@ import { sharePhones } from './share-phones.ts';
 
 /** Needs `stage.changed_record` and the links of the edition's addresses. Counts are of this edition only. */
 export async function linkPersons(client: pg.PoolClient, edition: number): Promise<Record<string, number>> {
+  await makePendingDecisions(client);
   const active = await activeRelease(client);
   const begun = await beginCalibration(client, active);
   const whole = begun !== null || !(await nodesStand(client, active.release));
   const changed = whole ? await makeAllNodes(client, begun ?? active) : await changePersonNodes(client, edition, active);
-  if (changed === 0) return { person_records: 0 };
+  if (changed === 0) {
+    await settleDecisions(client, edition);
+    return { person_records: 0 };
+  }
   if (whole) await allCandidates(client);
   else await changedCandidates(client);
   const capped = await cappedBlocks(client);
@@ -45,7 +50,7 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   const records = whole ? await allPersons(client) : await closeAffected(client);
   const clusters = await clusterPersons(client);
   const assigned = await assignPersons(client, edition, release.release);
-  await client.query('update hub.decided_pair set pending = false where pending');
+  await settleDecisions(client, edition);
   await client.query('delete from hub.person_linking');
   await client.query('insert into hub.person_linking (edition, release) values ($1, $2)', [edition, release.release]);
   return {
