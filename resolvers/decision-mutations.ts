@@ -62,8 +62,9 @@ export const decisionMutations: Pick<MutationResolvers, 'decideLink' | 'undoDeci
     steward.assertSteward();
     const reason = reasonOf(input.reason);
     const by = context.viewer?.subject ?? '';
-    const decided = await steward.decide({ subject: await subjectOf(input, context), reason, dryRun: input.dryRun });
-    if (!input.dryRun) return putIntoForce(decided, 'Mutation.decideLink', by, context);
+    const dryRun = input.dryRun === true;
+    const decided = await steward.decide({ subject: await subjectOf(input, context), reason, dryRun });
+    if (!dryRun) return putIntoForce(decided, 'Mutation.decideLink', by, context);
     const seen = await keepPersonRecords(reader, decided.records);
     const undone = { undoneAt: null, undoneBy: null, undoneReason: null };
     const told = { reason, decidedBy: by, decidedAt: decided.decidedAt, pending: true, ...undone };

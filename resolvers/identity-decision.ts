@@ -2,7 +2,7 @@
 import { HubError } from '../core/hub-error.ts';
 import { loadDecisions } from '../store/read/load-decisions.ts';
 import { keepPersonRecords } from '../store/read/keep-person-records.ts';
-import type { DecisionMoves } from '../store/decisions/foresee-moves.ts';
+import type { ForeseenMoves } from '../store/decisions/foresee-moves.ts';
 import type { DecisionRow, PersonRow, SourceRecordRow } from '../store/read/rows.ts';
 import type { HubContext } from './context.ts';
 import { toId } from './node-id.ts';
@@ -13,7 +13,7 @@ import type { DecisionMovesResolvers, IdentityDecisionResolvers, RecordMoveResol
 export interface DecisionView extends Omit<DecisionRow, 'owner' | 'decision' | 'uid'> {
   /** null: a dry run. */
   readonly uid: string | null;
-  readonly moves: DecisionMoves | null;
+  readonly moves: ForeseenMoves | null;
   readonly runUid: string | null;
 }
 

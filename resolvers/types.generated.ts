@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, ReviewPairRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
 import type { DecisionView } from './identity-decision.ts';
-import type { DecisionMoves, RecordMove } from '../store/decisions/foresee-moves.ts';
+import type { ForeseenMoves, ForeseenMove } from '../store/decisions/foresee-moves.ts';
 import type { AccessRow } from '../store/access/list-accesses.ts';
 import type { GrantRow } from '../store/access/grant-row.ts';
 import type { PurposeCode } from '../core/policy/purposes.ts';
@@ -2417,7 +2417,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideLinkInput: DecideLinkInput;
   DecisionKind: DecisionKind;
-  DecisionMoves: ResolverTypeWrapper<DecisionMoves>;
+  DecisionMoves: ResolverTypeWrapper<ForeseenMoves>;
   Department: ResolverTypeWrapper<DepartmentRef>;
   DepartmentKind: DepartmentKind;
   Dispute: ResolverTypeWrapper<CaseRow>;
@@ -2480,7 +2480,7 @@ export type ResolversTypes = {
   PoliceCaseKind: PoliceCaseKind;
   Purpose: ResolverTypeWrapper<PurposeCode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordMove: ResolverTypeWrapper<RecordMove>;
+  RecordMove: ResolverTypeWrapper<ForeseenMove>;
   Reject: ResolverTypeWrapper<RejectRow>;
   RejectConnection: ResolverTypeWrapper<Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversTypes['Reject']> }>;
   RejectEdge: ResolverTypeWrapper<Omit<RejectEdge, 'node'> & { node: ResolversTypes['Reject'] }>;
@@ -2543,7 +2543,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideLinkInput: DecideLinkInput;
-  DecisionMoves: DecisionMoves;
+  DecisionMoves: ForeseenMoves;
   Department: DepartmentRef;
   Dispute: CaseRow;
   DisputeFollowUp: DisputeFollowUp;
@@ -2591,7 +2591,7 @@ export type ResolversParentTypes = {
   PoliceCase: CaseRow;
   Purpose: PurposeCode;
   Query: Record<PropertyKey, never>;
-  RecordMove: RecordMove;
+  RecordMove: ForeseenMove;
   Reject: RejectRow;
   RejectConnection: Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reject']> };
   RejectEdge: Omit<RejectEdge, 'node'> & { node: ResolversParentTypes['Reject'] };

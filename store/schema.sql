@@ -1239,7 +1239,7 @@ RETURN NULLIF(current_setting('hub.principal'::text, true), ''::text)
 ;
 
 CREATE OR REPLACE FUNCTION access.review_pairs(review_bits real, join_bits real)
- RETURNS TABLE(a bigint, b bigint, one bigint, other bigint, pattern integer, rarity real, weight real, why text)
+ RETURNS TABLE(a bigint, b bigint, one bigint, other bigint, pattern bigint, rarity real, weight real, why text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''

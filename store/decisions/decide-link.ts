@@ -6,7 +6,7 @@ import { withTransaction } from '../with-transaction.ts';
 import { assertNews, assertNoContradiction, pairsOf } from './decision-pairs.ts';
 import type { DecisionSubject } from './decision-pairs.ts';
 import { foreseeMoves } from './foresee-moves.ts';
-import type { DecisionMoves } from './foresee-moves.ts';
+import type { ForeseenMoves } from './foresee-moves.ts';
 
 export interface DecisionRequest {
   readonly subject: DecisionSubject;
@@ -24,7 +24,7 @@ export interface Decided {
   readonly records: readonly number[];
   /** Uids of the persons that the records belong to. */
   readonly people: readonly string[];
-  readonly moves: DecisionMoves | null;
+  readonly moves: ForeseenMoves | null;
 }
 
 /** One decision at a time (`HUBD`): two at once could contradict each other unseen. */

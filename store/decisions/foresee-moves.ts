@@ -7,15 +7,15 @@ import { clusterPersons } from '../link/cluster-persons.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 
-export interface RecordMove {
+export interface ForeseenMove {
   readonly recordNumber: number;
   readonly fromPerson: number;
   /** null: a person of its own, new. */
   readonly toPerson: number | null;
 }
 
-export interface DecisionMoves {
-  readonly records: readonly RecordMove[];
+export interface ForeseenMoves {
+  readonly records: readonly ForeseenMove[];
   /** New persons. */
   readonly newPeople: number;
   /** Cases in which a moved record is a party. */
@@ -25,7 +25,7 @@ export interface DecisionMoves {
 }
 
 /** The words that count are those that the transaction sees. Null while the links are being made anew: after a crash, a withdrawal, a release. */
-export async function foreseeMoves(client: pg.PoolClient, records: readonly number[]): Promise<DecisionMoves | null> {
+export async function foreseeMoves(client: pg.PoolClient, records: readonly number[]): Promise<ForeseenMoves | null> {
   const { release } = await activeRelease(client);
   const { rows: standing } = await client.query('select from hub.person_linking where release is not distinct from $1', [release]);
   if (standing.length === 0) return null;
@@ -38,12 +38,12 @@ export async function foreseeMoves(client: pg.PoolClient, records: readonly numb
   await closeAffected(client);
   await clusterPersons(client);
   await electPersons(client);
-  const { rows } = await client.query<RecordMove & { readonly cluster: number }>(
+  const { rows } = await client.query<ForeseenMove & { readonly cluster: number }>(
     `select l.record as "recordNumber", l.person as "fromPerson", k.person as "toPerson", c.cluster
      from person_cluster c join hub.person_link l on l.record = c.record and l.until_edition = ${String(openEdition)} left join person_kept k using (cluster)
      where k.person is distinct from l.person order by l.person, l.record`,
   );
-  const { rows: cases } = await client.query<Pick<DecisionMoves, 'cases' | 'openCases' | 'overdueCases'>>(
+  const { rows: cases } = await client.query<Pick<ForeseenMoves, 'cases' | 'openCases' | 'overdueCases'>>(
     `select count(*)::int as cases, count(*) filter (where open)::int as "openCases", count(*) filter (where open and deadline < now())::int as "overdueCases"
      from (
        select distinct c.record, c.stage not in ('CLOSED', 'WITHDRAWN') and c.closed_at is null as open, c.deadline

@@ -26,7 +26,7 @@ alter table hub.link_release
 -- What waits for a steward among the candidate pairs of the newest links: the uncertain band, and what was left contested or cut. Levels and bits only; the
 -- pairs themselves rest in the vault, where the API has no right. Runs as the tables' owner; it takes no name of an object.
 create function access.review_pairs(review_bits real, join_bits real)
-  returns table (a bigint, b bigint, one bigint, other bigint, pattern int, rarity real, weight real, why text)
+  returns table (a bigint, b bigint, one bigint, other bigint, pattern bigint, rarity real, weight real, why text)
   language sql stable security definer set search_path = '' rows 1000
 as $$
   select p.a, p.b, x.person, y.person, p.pattern, p.rarity, p.weight,
