@@ -59,7 +59,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     try {
       const resumed = await resumeRuns({ database, queue });
       if (resumed.length > 0) log.warn({ runs: resumed }, 'runs without jobs go on with new ones');
-      if (await decisionsWait(database)) await enqueueRun({ database, queue }, { department: 'hub', mode: 'relink', requestedBy: 'decisions' });
+      if (await decisionsWait(database))
+        await enqueueRun({ database, queue }, { department: 'hub', mode: 'relink', requestedBy: 'decisions' });
     } catch (error) {
       log.warn({ code: storeError(error).code }, 'could not look after the run ledger');
     }

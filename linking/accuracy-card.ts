@@ -48,7 +48,9 @@ export function findFalls(before: AccuracyCard, after: AccuracyCard): readonly F
       const earlier = old.find(({ group }) => group === line.group);
       if (earlier === undefined || Math.min(earlier.of, line.of) < leastCounted) return [];
       return (['precision', 'recall', 'f1'] as const).flatMap((figure) =>
-        (earlier[figure] - line[figure]) * 100 > mostFall ? [{ measure, group: line.group, figure, from: earlier[figure], to: line[figure] }] : [],
+        (earlier[figure] - line[figure]) * 100 > mostFall
+          ? [{ measure, group: line.group, figure, from: earlier[figure], to: line[figure] }]
+          : [],
       );
     });
   return [...compare('pairwise', before.pairwise, after.pairwise), ...compare('B-cubed', before.bCubed, after.bCubed)];

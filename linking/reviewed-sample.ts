@@ -14,7 +14,8 @@ export interface ReviewedPair {
 export function cardOfReview(reviewed: readonly ReviewedPair[], digest: string): AccuracyCard {
   const judged = reviewed.filter(({ same }) => same !== null);
   const lineOf = (group: string, pairs: readonly ReviewedPair[]) => {
-    const sum = (holds: (pair: ReviewedPair) => boolean): number => pairs.reduce((total, pair) => total + (holds(pair) ? pair.standsFor : 0), 0);
+    const sum = (holds: (pair: ReviewedPair) => boolean): number =>
+      pairs.reduce((total, pair) => total + (holds(pair) ? pair.standsFor : 0), 0);
     const figures = figuresOf(
       sum(({ linked, same }) => linked && same === true),
       sum(({ linked }) => linked),
@@ -26,7 +27,15 @@ export function cardOfReview(reviewed: readonly ReviewedPair[], digest: string):
   return {
     judgedBy: digest,
     records: 0,
-    pairwise: [lineOf('all', judged), ...bands.map((band) => lineOf(`bits ${band}`, judged.filter((pair) => pair.band === band)))],
+    pairwise: [
+      lineOf('all', judged),
+      ...bands.map((band) =>
+        lineOf(
+          `bits ${band}`,
+          judged.filter((pair) => pair.band === band),
+        ),
+      ),
+    ],
     bCubed: [],
   };
 }

@@ -23,7 +23,10 @@ async function recordsNamed(names: readonly string[], { reader }: HubContext): P
   return names.map((name, at) => {
     const record = found.get(name);
     if (record !== undefined) return record;
-    throw bad(`The record at place ${String(at + 1)} is no person's`, 'Name records as `SourceRecord.name` does, such as police:ry_jbxx:R1');
+    throw bad(
+      `The record at place ${String(at + 1)} is no person's`,
+      'Name records as `SourceRecord.name` does, such as police:ry_jbxx:R1',
+    );
   });
 }
 
@@ -31,7 +34,8 @@ async function subjectOf({ kind, ...input }: DecideLinkInput, context: HubContex
   const [names, people] = [[...new Set(input.records ?? [])], [...new Set(input.people ?? [])]];
   if (names.length > most || people.length > most) throw bad(`More than ${String(most)} records or persons`, 'Decide in parts');
   if (kind === 'MERGE') {
-    if (names.length > 0 || people.length < 2) throw bad('MERGE takes `people`, two or more, and no `records`', 'Give the ids of the persons');
+    if (names.length > 0 || people.length < 2)
+      throw bad('MERGE takes `people`, two or more, and no `records`', 'Give the ids of the persons');
     const found = await Promise.all(people.map((id) => context.loaders.personsByUid.load(uidOf('person', id) ?? '')));
     const persons = found.map((person, at) => {
       if (person !== null) return person.person;
@@ -41,7 +45,10 @@ async function subjectOf({ kind, ...input }: DecideLinkInput, context: HubContex
   }
   const right = kind === 'SPLIT' ? names.length > 0 : names.length === 2;
   if (!right || people.length > 0) {
-    throw bad(`${kind} takes \`records\`, ${kind === 'SPLIT' ? 'one or more' : 'two different ones'}, and no \`people\``, 'Give the names of the records');
+    throw bad(
+      `${kind} takes \`records\`, ${kind === 'SPLIT' ? 'one or more' : 'two different ones'}, and no \`people\``,
+      'Give the names of the records',
+    );
   }
   const records = await recordsNamed(names, context);
   const [one, other] = records;

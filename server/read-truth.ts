@@ -13,7 +13,11 @@ async function* rowsOf<Row>(file: string, row: z.ZodType<Row>): AsyncGenerator<R
   for await (const found of parser as AsyncIterable<unknown>) {
     const parsed = row.safeParse(found);
     if (parsed.success) yield parsed.data;
-    else throw new HubError('BAD_INPUT', { problem: `${path.basename(file)} has a row without ${String(parsed.error.issues[0]?.path[0] ?? 'its columns')}`, fix: 'Give the files as docs/linking.md describes them' });
+    else
+      throw new HubError('BAD_INPUT', {
+        problem: `${path.basename(file)} has a row without ${String(parsed.error.issues[0]?.path[0] ?? 'its columns')}`,
+        fix: 'Give the files as docs/linking.md describes them',
+      });
   }
 }
 
@@ -25,7 +29,10 @@ async function digestOf(files: readonly string[]): Promise<string> {
 
 function present(file: string): string {
   if (existsSync(file)) return file;
-  throw new HubError('BAD_INPUT', { problem: `There is no file ${file}`, fix: 'Name a folder with identities.csv and people.csv, or the file of a sample' });
+  throw new HubError('BAD_INPUT', {
+    problem: `There is no file ${file}`,
+    fix: 'Name a folder with identities.csv and people.csv, or the file of a sample',
+  });
 }
 
 const truthRow = z.object({ record: z.string().min(1), person: z.string().min(1) });
@@ -34,7 +41,12 @@ const truthPerson = z
   .transform(({ person, birth, sex, groups }): TruthPerson => {
     const year = Number((birth ?? '').slice(0, 4));
     const known = Number.isInteger(year) && year > 1800;
-    return { person, birthYear: known ? year : null, sex: /^\w+$/.test(sex ?? '') ? (sex ?? null) : null, groups: (groups ?? '').match(/[\w-]+/g) ?? [] };
+    return {
+      person,
+      birthYear: known ? year : null,
+      sex: /^\w+$/.test(sex ?? '') ? (sex ?? null) : null,
+      groups: (groups ?? '').match(/[\w-]+/g) ?? [],
+    };
   });
 
 /** `identities.csv` (record, person) and `people.csv` (person, birth, sex, groups). @throws HubError BAD_INPUT. */

@@ -29,7 +29,10 @@ function line(what: string, level: string, bits: number): string {
 
 export function oddsInWords(bits: number): string {
   const odds = 2 ** Math.min(Math.abs(bits), 60);
-  const number = odds >= 1e6 ? `more than ${Math.min(1e9, 10 ** Math.floor(Math.log10(odds))).toLocaleString('en')}` : Math.round(odds * (odds < 10 ? 10 : 1)) / (odds < 10 ? 10 : 1);
+  const number =
+    odds >= 1e6
+      ? `more than ${Math.min(1e9, 10 ** Math.floor(Math.log10(odds))).toLocaleString('en')}`
+      : Math.round(odds * (odds < 10 ? 10 : 1)) / (odds < 10 ? 10 : 1);
   return bits >= 0 ? `${String(number)} to 1 that they are one person` : `${String(number)} to 1 that they are two`;
 }
 

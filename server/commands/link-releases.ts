@@ -32,7 +32,8 @@ function cardLines(card: AccuracyCard): string[] {
 
 function releaseLine(row: ReleaseRow): string {
   const all = row.card?.pairwise.find(({ group }) => group === 'all');
-  const figures = all === undefined ? 'no card' : `precision ${(all.precision * 100).toFixed(2)} %, recall ${(all.recall * 100).toFixed(2)} %`;
+  const figures =
+    all === undefined ? 'no card' : `precision ${(all.precision * 100).toFixed(2)} %, recall ${(all.recall * 100).toFixed(2)} %`;
   return `${String(row.release).padStart(4)}  ${row.state.padEnd(9)} ${row.source.padEnd(10)} ${String(row.nodes).padStart(9)} records  ${figures}${row.reason === null ? '' : `; ${row.reason}`}`;
 }
 
@@ -57,11 +58,17 @@ export interface CardOptions {
 
 export async function cardCommand({ configuration, output }: HubRuntime, { release, truth, reviewed }: CardOptions): Promise<void> {
   if ((truth === null) === (reviewed === null))
-    throw new HubError('BAD_INPUT', { problem: 'A card is judged by a truth or by a reviewed sample', fix: 'Give one of --truth and --reviewed' });
+    throw new HubError('BAD_INPUT', {
+      problem: 'A card is judged by a truth or by a reviewed sample',
+      fix: 'Give one of --truth and --reviewed',
+    });
   if (reviewed !== null) {
     const { digest, pairs } = await readReview(reviewed);
     if (pairs.every(({ same }) => same === null))
-      throw new HubError('BAD_INPUT', { problem: 'No pair of the sample is judged', fix: 'Write same or different into the column verdict' });
+      throw new HubError('BAD_INPUT', {
+        problem: 'No pair of the sample is judged',
+        fix: 'Write same or different into the column verdict',
+      });
     output.result(cardOfReview(pairs, digest), cardLines);
     return;
   }
@@ -77,11 +84,23 @@ async function* sampleLines(pairs: readonly SampledPair[]): AsyncGenerator<strin
   yield 'one,other,band,stands_for,weight,linked,agrees,verdict';
   for (const pair of pairs) {
     const name = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    yield [name(pair.one), name(pair.other), pair.band, pair.standsFor.toFixed(3), pair.weight.toFixed(2), String(pair.linked), pair.agrees.join(' '), ''].join(',');
+    yield [
+      name(pair.one),
+      name(pair.other),
+      pair.band,
+      pair.standsFor.toFixed(3),
+      pair.weight.toFixed(2),
+      String(pair.linked),
+      pair.agrees.join(' '),
+      '',
+    ].join(',');
   }
 }
 
-export async function sampleCommand({ configuration, output }: HubRuntime, options: { readonly out: string; readonly pairs: number }): Promise<void> {
+export async function sampleCommand(
+  { configuration, output }: HubRuntime,
+  options: { readonly out: string; readonly pairs: number },
+): Promise<void> {
   await withStore(configuration, 'hub link', async ({ database }) => {
     await assertSchema(database);
     const pairs = await withTransaction(database, (client) => samplePairs(client, options.pairs));
@@ -110,7 +129,10 @@ export interface ReleaseOptions {
 /** Returns 1 when it is refused. */
 export async function releaseCommand({ configuration, output }: HubRuntime, { release, accept, steward }: ReleaseOptions): Promise<number> {
   if ((accept === null) !== (steward === null) || accept?.trim() === '' || steward?.trim() === '') {
-    throw new HubError('BAD_INPUT', { problem: 'A release in spite of its card needs a reason and who answers for it', fix: 'Give --accept and --steward together' });
+    throw new HubError('BAD_INPUT', {
+      problem: 'A release in spite of its card needs a reason and who answers for it',
+      fix: 'Give --accept and --steward together',
+    });
   }
   return withStore(configuration, 'hub link', async ({ database }) => {
     await assertSchema(database);

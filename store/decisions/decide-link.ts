@@ -95,7 +95,10 @@ export async function undoDecision(database: Pick<Database, 'pool'>, uid: string
     );
     const [row] = rows;
     if (row === undefined) {
-      throw new HubError('BAD_INPUT', { problem: 'There is no such decision, or it is undone already', fix: 'Ask `Person.identity.decisions` for ids' });
+      throw new HubError('BAD_INPUT', {
+        problem: 'There is no such decision, or it is undone already',
+        fix: 'Ask `Person.identity.decisions` for ids',
+      });
     }
     const pairs = await client.query<{ a: number; b: number }>(
       'update hub.decided_pair set undone_at = clock_timestamp(), pending = true, edition = null where decision = $1 returning a, b',

@@ -27,7 +27,8 @@ export async function pairsOf(client: pg.ClientBase, subject: DecisionSubject): 
   const found = await find(client, subject);
   if (found.length === 0 || found.length > most) {
     throw new HubError('BAD_INPUT', {
-      problem: found.length === 0 ? 'The decision would say nothing' : `The decision would speak of ${String(found.length)} pairs of records`,
+      problem:
+        found.length === 0 ? 'The decision would say nothing' : `The decision would speak of ${String(found.length)} pairs of records`,
       fix: found.length === 0 ? fixes[subject.kind] : `Decide in parts of ${String(most)} pairs`,
     });
   }
@@ -53,7 +54,9 @@ async function find(client: pg.ClientBase, subject: DecisionSubject): Promise<re
       );
       const [anchor, ...others] = rows;
       // Each to one of them: what holds the whole together must not depend on what the model thinks of its parts.
-      return anchor === undefined || new Set(rows.map(({ person }) => person)).size < 2 ? [] : others.map(({ record }) => [anchor.record, record]);
+      return anchor === undefined || new Set(rows.map(({ person }) => person)).size < 2
+        ? []
+        : others.map(({ record }) => [anchor.record, record]);
     }
     case 'SPLIT': {
       const { rows } = await client.query<{ one: number; other: number; people: number }>(
@@ -106,7 +109,10 @@ export async function assertNoContradiction(client: pg.ClientBase, decision: num
   const uids = rows[0]?.uids ?? [];
   if (uids.length === 0) return;
   throw new HubError('BAD_INPUT', {
-    problem: `${joined ? 'Others decided that some of these records are different people' : 'Others decided that these records are one person'}: ${uids.slice(0, 5).map((uid) => `decision_${uid}`).join(', ')}`,
+    problem: `${joined ? 'Others decided that some of these records are different people' : 'Others decided that these records are one person'}: ${uids
+      .slice(0, 5)
+      .map((uid) => `decision_${uid}`)
+      .join(', ')}`,
     fix: 'Undo those with `undoDecision` first, or leave this',
     facts: { decisions: uids },
   });

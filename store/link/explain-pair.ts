@@ -55,7 +55,8 @@ export interface PairExplanation {
 export async function explainPair(client: pg.PoolClient, names: readonly [string, string]): Promise<PairExplanation> {
   const edition = await newestEdition(client);
   const [one, other] = [await findRecord(client, names[0]), await findRecord(client, names[1])];
-  if (one === other) throw new HubError('BAD_INPUT', { problem: 'The two records are one and the same', fix: 'Name two different records' });
+  if (one === other)
+    throw new HubError('BAD_INPUT', { problem: 'The two records are one and the same', fix: 'Name two different records' });
   const release = await activeRelease(client);
   await makeTempTable(client, {
     name: 'explained_pair',
@@ -86,7 +87,9 @@ export async function explainPair(client: pg.PoolClient, names: readonly [string
 }
 
 async function newestEdition(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ edition: number | null }>(`select max(edition) as edition from hub.edition where state = 'published'`);
+  const { rows } = await client.query<{ edition: number | null }>(
+    `select max(edition) as edition from hub.edition where state = 'published'`,
+  );
   const edition = rows[0]?.edition ?? null;
   if (edition !== null) return edition;
   throw new HubError('EDITION_NOT_FOUND', { problem: 'No edition is published yet', fix: 'Run `hub sync --wait` first' });
@@ -134,7 +137,9 @@ async function findBlocking(client: pg.ClientBase): Promise<BlockingEvidence[]> 
   );
   return rows.flatMap(({ rule, records, known }) => {
     const blocking = personModel.blocking[rule];
-    return blocking === undefined ? [] : [{ rule: blocking.name, records: known ? records : null, capped: known && records > blocking.cap }];
+    return blocking === undefined
+      ? []
+      : [{ rule: blocking.name, records: known ? records : null, capped: known && records > blocking.cap }];
   });
 }
 

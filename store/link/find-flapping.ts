@@ -26,5 +26,8 @@ export async function findFlapping(client: pg.ClientBase, edition: number): Prom
   );
   const [first] = rows;
   if (first === undefined) return {};
-  return { person_records_flapping: first.total, ...Object.fromEntries(rows.map(({ name }) => [`person_record_flapping:${name}`, nights])) };
+  return {
+    person_records_flapping: first.total,
+    ...Object.fromEntries(rows.map(({ name }) => [`person_record_flapping:${name}`, nights])),
+  };
 }

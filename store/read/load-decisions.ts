@@ -8,7 +8,7 @@ const columns = `d.decision, d.uid, d.kind, case when :runs then d.reason end as
   d.undone_at as "undoneAt", case when :runs then d.undone_by end as "undoneBy", case when :runs then d.undone_reason end as "undoneReason",
   (select bool_or(p.pending or p.edition > :edition) from hub.decided_pair p where p.decision = d.decision) as pending,
   array(select distinct t.record from hub.decided_pair p cross join lateral (values (p.a), (p.b)) t(record) join hub.record r on r.record = t.record
-    where p.decision = d.decision and ${visiblePersonRecord('r')} order by t.record) as "recordNumbers"`;
+    where p.decision = d.decision and ${visiblePersonRecord('r')} order by t.record)::float8[] as "recordNumbers"`;
 
 const ofPersons = defineStatement(
   'load_decisions_of_persons',

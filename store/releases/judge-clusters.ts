@@ -97,7 +97,17 @@ export async function judgeClusters(client: pg.PoolClient, digest: string): Prom
   return {
     judgedBy: digest,
     records,
-    pairwise: pairs.map(({ group, right, found, real }): CardLine => ({ group, of: Math.max(found, real), ...figuresOf(right, found, real) })),
-    bCubed: each.map(({ group, of, precision, recall }) => ({ group, of, precision, recall, f1: (2 * precision * recall) / (precision + recall) })),
+    pairwise: pairs.map(({ group, right, found, real }): CardLine => ({
+      group,
+      of: Math.max(found, real),
+      ...figuresOf(right, found, real),
+    })),
+    bCubed: each.map(({ group, of, precision, recall }) => ({
+      group,
+      of,
+      precision,
+      recall,
+      f1: (2 * precision * recall) / (precision + recall),
+    })),
   };
 }

@@ -28,13 +28,17 @@ const columns = `release, source, state, nodes, departments, to_json(made_at) as
 
 /** Newest first. */
 export async function listReleases(database: Pick<Database, 'pool'>): Promise<ReleaseRow[]> {
-  return withTransaction(database, async (client) => (await client.query<ReleaseRow>(`select ${columns} from hub.link_release order by release desc`)).rows);
+  return withTransaction(
+    database,
+    async (client) => (await client.query<ReleaseRow>(`select ${columns} from hub.link_release order by release desc`)).rows,
+  );
 }
 
 async function rowOf(client: pg.ClientBase, release: number): Promise<ReleaseRow> {
   const { rows } = await client.query<ReleaseRow>(`select ${columns} from hub.link_release where release = $1 for update`, [release]);
   const [row] = rows;
-  if (row === undefined) throw new HubError('BAD_INPUT', { problem: `There is no release ${String(release)}`, fix: 'List them with `hub link releases`' });
+  if (row === undefined)
+    throw new HubError('BAD_INPUT', { problem: `There is no release ${String(release)}`, fix: 'List them with `hub link releases`' });
   return row;
 }
 
@@ -92,13 +96,17 @@ export interface Released {
 export async function putRelease(database: Pick<Database, 'pool'>, { release, by, override }: ReleaseRequest): Promise<Released> {
   return withTransaction(database, async (client) => {
     const row = await rowOf(client, release);
-    if (row.state === 'active') throw new HubError('BAD_INPUT', { problem: `Release ${String(release)} is active already`, fix: 'Nothing has to be done' });
+    if (row.state === 'active')
+      throw new HubError('BAD_INPUT', { problem: `Release ${String(release)} is active already`, fix: 'Nothing has to be done' });
     const active = await activeRelease(client);
     const before = active.release === null ? null : (await rowOf(client, active.release)).card;
     const falls = row.card === null || before === null || before.judgedBy !== row.card.judgedBy ? [] : findFalls(before, row.card);
     const why = objection(row.card, before, active.release, falls);
     if (why !== null && override === null) {
-      await client.query(`update hub.link_release set state = 'refused', reason = $2 where release = $1 and state in ('candidate', 'refused')`, [release, why]);
+      await client.query(
+        `update hub.link_release set state = 'refused', reason = $2 where release = $1 and state in ('candidate', 'refused')`,
+        [release, why],
+      );
       return { released: false, falls, why };
     }
     await activateRelease(client, release);
@@ -116,7 +124,9 @@ function objection(card: AccuracyCard | null, before: AccuracyCard | null, activ
   if (active !== null && before === null) return `the active release ${String(active)} has no accuracy card to compare with`;
   if (before !== null && before.judgedBy !== card.judgedBy) return 'its card and that of the active release are on different truths';
   if (falls.length === 0) return null;
-  const each = falls.slice(0, 5).map(({ measure, group, figure, from, to }) => `${measure} ${figure} of ${group} falls from ${percent(from)} to ${percent(to)}`);
+  const each = falls
+    .slice(0, 5)
+    .map(({ measure, group, figure, from, to }) => `${measure} ${figure} of ${group} falls from ${percent(from)} to ${percent(to)}`);
   return each.join('; ') + (falls.length > 5 ? `; and ${String(falls.length - 5)} more` : '');
 }
 
@@ -129,7 +139,8 @@ export async function goBack(database: Pick<Database, 'pool'>, by: string): Prom
       `select release from hub.link_release where state = 'retired' order by retired_at desc nulls last, release desc limit 1`,
     );
     const [last] = rows;
-    if (last === undefined) throw new HubError('BAD_INPUT', { problem: 'There is no earlier release', fix: 'List them with `hub link releases`' });
+    if (last === undefined)
+      throw new HubError('BAD_INPUT', { problem: 'There is no earlier release', fix: 'List them with `hub link releases`' });
     await activateRelease(client, last.release);
     await client.query('update hub.link_release set chosen_by = $2 where release = $1', [last.release, by]);
     return last.release;

@@ -20,7 +20,15 @@ export interface SampledPair {
 
 /** The same pairs are drawn whenever the same stand. */
 export async function samplePairs(client: pg.ClientBase, pairs: number): Promise<SampledPair[]> {
-  const { rows } = await client.query<{ one: string; other: string; band: number; standsFor: number; weight: number; linked: boolean; pattern: number }>(
+  const { rows } = await client.query<{
+    one: string;
+    other: string;
+    band: number;
+    standsFor: number;
+    weight: number;
+    linked: boolean;
+    pattern: number;
+  }>(
     `select ra.department || ':' || ra.stream || ':' || ra.key as one, rb.department || ':' || rb.stream || ':' || rb.key as other,
        s.band, s.size::float8 / least(s.size, $2) as "standsFor", s.weight, x.person = y.person as linked, s.pattern
      from (

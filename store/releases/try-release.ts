@@ -39,11 +39,19 @@ export async function tryRelease<T>(
   learn: boolean,
   look: (client: pg.PoolClient) => Promise<T>,
 ): Promise<TriedRelease<T>> {
-  await client.query(`set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = 10`);
+  await client.query(
+    `set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = 10`,
+  );
   await client.query('savepoint trial');
   await makeAllNodes(client, begun);
   await allCandidates(client);
-  await comparePairs(client, { model: personModel, pairs: 'person_candidate', nodes: 'vault.person_node', into: 'person_compared', also: kinColumn });
+  await comparePairs(client, {
+    model: personModel,
+    pairs: 'person_candidate',
+    nodes: 'vault.person_node',
+    into: 'person_compared',
+    also: kinColumn,
+  });
   const release = learn ? await learnRelease(client, begun) : begun;
   await weighPairs(client, {
     model: personModel,

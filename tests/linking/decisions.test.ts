@@ -30,8 +30,8 @@ const apart = ['hotline:order:1', 'housing:ryfw:1 police:ry_jbxx:1', 'police:ry_
 interface Steward {
   readonly client: pg.PoolClient;
   readonly database: Database;
-  decide(kind: 'CONFIRM' | 'REJECT' | 'SPLIT', records: readonly string[], dryRun?: boolean): ReturnType<typeof decideLink>;
-  merge(records: readonly string[]): ReturnType<typeof decideLink>;
+  readonly decide: (kind: 'CONFIRM' | 'REJECT' | 'SPLIT', records: readonly string[], dryRun?: boolean) => ReturnType<typeof decideLink>;
+  readonly merge: (records: readonly string[]) => ReturnType<typeof decideLink>;
 }
 
 async function withCity(callback: (steward: Steward) => Promise<void>): Promise<void> {
@@ -45,7 +45,8 @@ async function withCity(callback: (steward: Steward) => Promise<void>): Promise<
       );
       return rows.map(({ number }) => number);
     };
-    const send = (subject: DecisionSubject, dryRun = false) => decideLink(database, { subject, reason: 'As the papers say', by: 'steward', dryRun });
+    const send = (subject: DecisionSubject, dryRun = false) =>
+      decideLink(database, { subject, reason: 'As the papers say', by: 'steward', dryRun });
     try {
       await publish(client, 1, city);
       await callback({
@@ -53,7 +54,10 @@ async function withCity(callback: (steward: Steward) => Promise<void>): Promise<
         database,
         async decide(kind, names, dryRun) {
           const [one = 0, other = 0, ...more] = await numbers('record', names);
-          return send(kind === 'SPLIT' ? { kind, records: names.length === 1 ? [one] : [one, other, ...more] } : { kind, records: [one, other] }, dryRun);
+          return send(
+            kind === 'SPLIT' ? { kind, records: names.length === 1 ? [one] : [one, other, ...more] } : { kind, records: [one, other] },
+            dryRun,
+          );
         },
         merge: async (names) => send({ kind: 'MERGE', persons: await numbers('person', names) }),
       });
@@ -100,7 +104,9 @@ describe('decisions', () => {
       await publish(client, 2, {});
       expect(await personPartition(client)).toEqual(['hotline:order:1', 'housing:ryfw:1 police:ry_jbxx:1 police:ry_jbxx:2']);
       await expect(decide('REJECT', ['police:ry_jbxx:1', 'police:ry_jbxx:2'])).rejects.toThrow(/one person: decision_.*undoDecision/);
-      await expect(decide('REJECT', ['housing:ryfw:1', 'police:ry_jbxx:2'])).rejects.toThrow('Others decided that these records are one person');
+      await expect(decide('REJECT', ['housing:ryfw:1', 'police:ry_jbxx:2'])).rejects.toThrow(
+        'Others decided that these records are one person',
+      );
       await expect(decide('SPLIT', ['police:ry_jbxx:2'])).rejects.toThrow('Others decided');
     });
     await withCity(async ({ client, decide, merge }) => {
@@ -157,13 +163,19 @@ describe('decisions', () => {
 
       await decide('REJECT', ['police:ry_jbxx:1', 'police:ry_jbxx:2']);
       const two = await explain('police:ry_jbxx:1', 'police:ry_jbxx:2');
-      expect(two).toMatchObject({ constraints: ['two_citizen_ids'], blocking: [], decisions: [{ kind: 'REJECT', joined: false, undone: false }] });
+      expect(two).toMatchObject({
+        constraints: ['two_citizen_ids'],
+        blocking: [],
+        decisions: [{ kind: 'REJECT', joined: false, undone: false }],
+      });
       expect(renderExplanation(two).join('\n')).toContain('two persons');
       await expect(explain('police:ry_jbxx:1', 'police:ry_jbxx:404')).rejects.toThrow('never seen');
       await expect(explain('police:ry_jbxx:1', 'police:ry_jbxx:1')).rejects.toThrow('one and the same');
     });
     await withDatabase(async ({ database }) => {
-      await expect(withTransaction(database, (own) => explainPair(own, ['police:a:1', 'police:a:2']))).rejects.toThrow('No edition is published yet');
+      await expect(withTransaction(database, (own) => explainPair(own, ['police:a:1', 'police:a:2']))).rejects.toThrow(
+        'No edition is published yet',
+      );
     });
   });
 });

