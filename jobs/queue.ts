@@ -4,9 +4,8 @@ import type { BackendClasses, FlowJob, IQueueBackend, Job } from 'bullmq';
 import type { Database } from '../store/database.ts';
 import { queueSchema } from '../store/migrate.ts';
 import { steps } from '../store/runs/run.ts';
-import type { Run, Step } from '../store/runs/run.ts';
+import type { Run, RunOwner, Step } from '../store/runs/run.ts';
 import { departments } from '../core/department.ts';
-import type { Department } from '../core/department.ts';
 import { backOff } from './run-job.ts';
 import type { JobOutcome, StepJob } from './run-job.ts';
 import type { StepJobData } from './step.ts';
@@ -149,12 +148,15 @@ function open<B extends IQueueBackend, C>(
   };
 }
 
+/** A steward waits for the hub's own run. */
+const owners: readonly RunOwner[] = ['hub', ...departments];
+
 /**
  * Small numbers first. The press goes by rank, so everything of an earlier department comes before anything of a later one, and late steps before early
  * ones; first come, first served would extract all departments before the first is stored, with PostgreSQL idle meanwhile.
  */
-function priorityOf(department: Department, step: Step): number {
-  return 1 + departments.indexOf(department) * steps.length + (steps.length - 1 - steps.indexOf(step));
+function priorityOf(owner: RunOwner, step: Step): number {
+  return 1 + owners.indexOf(owner) * steps.length + (steps.length - 1 - steps.indexOf(step));
 }
 
 /** publish ← derive ← link ← store ← clean ← extract: a step's job waits for its child. */

@@ -4,6 +4,7 @@ import type { Connector } from '../connectors/connector.ts';
 import type { Logger } from '../core/logger.ts';
 import { departments } from '../core/department.ts';
 import type { Database } from '../store/database.ts';
+import { decisionsWait } from '../store/decisions/pending-decisions.ts';
 import { clearEndedStages } from '../store/ingest/clear-stage.ts';
 import { assertSchema } from '../store/migrate.ts';
 import { expireRejectSources } from '../store/rejects/expire-reject-sources.ts';
@@ -58,6 +59,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     try {
       const resumed = await resumeRuns({ database, queue });
       if (resumed.length > 0) log.warn({ runs: resumed }, 'runs without jobs go on with new ones');
+      if (await decisionsWait(database))
+        await enqueueRun({ database, queue }, { department: 'hub', mode: 'relink', requestedBy: 'decisions' });
     } catch (error) {
       log.warn({ code: storeError(error).code }, 'could not look after the run ledger');
     }

@@ -1,6 +1,7 @@
 /** What every resolver is handed: the pinned reader, loaders, and the few doors to work and to the outside. The server builds it for each request. */
 import type { Department } from '../core/department.ts';
 import type { AccessDoor } from '../store/access/list-accesses.ts';
+import type { StewardDoor } from '../store/decisions/steward-door.ts';
 import type { GrantDoor } from '../store/access/grant-door.ts';
 import type { LiveGrant } from '../store/access/live-grant.ts';
 import type { PinnedEdition, Reader } from '../store/read/reader.ts';
@@ -13,6 +14,7 @@ import type { Loaders } from './loaders.ts';
 /** Work that a mutation causes. `by` is the subject of the viewer. */
 export type HubCommand =
   | { readonly kind: 'startSync'; readonly department: Department | null; readonly full: boolean; readonly by: string }
+  | { readonly kind: 'relink'; readonly by: string }
   | { readonly kind: 'approveRun'; readonly runUid: string; readonly reason: string; readonly by: string }
   | { readonly kind: 'withdrawEdition'; readonly number: number; readonly reason: string; readonly by: string };
 
@@ -48,6 +50,7 @@ export interface HubContext {
   takeSearch(): Promise<void>;
   readonly grants: GrantDoor;
   readonly accesses: AccessDoor;
+  readonly steward: StewardDoor;
   /** @throws HubError RUN_NOT_FOUND, RUN_ACTIVE, EDITION_NOT_FOUND, EDITION_NOT_NEWEST, BAD_INPUT. */
   enqueue(command: HubCommand): Promise<CommandAnswer>;
   /** Ends when the run has ended. */

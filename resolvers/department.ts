@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
   hotline: '12345政务服务便民热线',
   health: '卫生健康委员会',
   reference: '社会治理中心',
+  hub: '城市数据枢纽',
 };
 
 async function rowOf(ref: DepartmentRef, { loaders }: HubContext): Promise<DepartmentRow> {

@@ -40,5 +40,7 @@ export async function findNode(id: string, context: HubContext): Promise<Found |
       return named('Run', await loaders.runsByUid.load(uid));
     case 'reject':
       return named('Reject', await loaders.rejectsByUid.load(uid));
+    case 'decision':
+      return null;
   }
 }

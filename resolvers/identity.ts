@@ -5,6 +5,8 @@ import type { IdentityLinkResolvers, IdentityResolvers } from './types.generated
 
 export const identityResolvers: IdentityResolvers = {
   links: (person, _, { loaders }) => loaders.identityLinks.load(person.person),
+  decisions: async (person, _, { loaders }) =>
+    (await loaders.decisionsOfPerson.load(person.person)).map((row) => ({ ...row, moves: null, runUid: null })),
   formerIds: async (person, _, { loaders }) => (await loaders.formerUids.load(person.person)).map(({ uid }) => toId('person', uid)),
 };
 

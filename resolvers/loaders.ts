@@ -19,6 +19,7 @@ import { loadCases } from '../store/read/load-cases.ts';
 import { loadCategories } from '../store/read/load-categories.ts';
 import { loadCompoundsOfOrganizations } from '../store/read/load-compounds-of-organizations.ts';
 import { loadCompounds } from '../store/read/load-compounds.ts';
+import { loadDecisionsOfPersons } from '../store/read/load-decisions.ts';
 import { loadDepartmentsByCodes } from '../store/read/load-departments-by-codes.ts';
 import { loadEditions } from '../store/read/load-editions.ts';
 import { loadEventNotes } from '../store/read/load-event-notes.ts';
@@ -87,6 +88,10 @@ export function makeLoaders(reader: Reader) {
     identityLinks: loadMany(
       (keys: readonly number[]) => loadIdentityLinks(reader, keys),
       (row) => row.person,
+    ),
+    decisionsOfPerson: loadMany(
+      (keys: readonly number[]) => loadDecisionsOfPersons(reader, keys),
+      (row) => row.owner,
     ),
     formerUids: loadMany(
       (keys: readonly number[]) => loadFormerUids(reader, keys),

@@ -12,6 +12,7 @@ import { compoundResolvers } from './compound.ts';
 import { departmentResolvers } from './department.ts';
 import { editionResolvers, editionSourceResolvers } from './edition.ts';
 import { householdResolvers } from './household.ts';
+import { decisionMovesResolvers, identityDecisionResolvers, recordMoveResolvers, reviewPairResolvers } from './identity-decision.ts';
 import { identityLinkResolvers, identityResolvers } from './identity.ts';
 import { mutationResolvers } from './mutation.ts';
 import { organizationResolvers } from './organization.ts';
@@ -52,6 +53,7 @@ export function makeHubSchema(): GraphQLSchema {
     CaseLinkEvidence: caseLinkEvidenceResolvers,
     Category: categoryResolvers,
     Compound: compoundResolvers,
+    DecisionMoves: decisionMovesResolvers,
     Department: departmentResolvers,
     Edition: editionResolvers,
     EditionSource: editionSourceResolvers,
@@ -59,6 +61,7 @@ export function makeHubSchema(): GraphQLSchema {
     Grant: grantResolvers,
     Household: householdResolvers,
     Identity: identityResolvers,
+    IdentityDecision: identityDecisionResolvers,
     IdentityLink: identityLinkResolvers,
     Organization: organizationResolvers,
     Party: partyResolvers,
@@ -66,8 +69,10 @@ export function makeHubSchema(): GraphQLSchema {
     PersonFact: personFactResolvers,
     Place: placeResolvers,
     Purpose: purposeResolvers,
+    RecordMove: recordMoveResolvers,
     Reject: rejectResolvers,
     Residence: residenceResolvers,
+    ReviewPair: reviewPairResolvers,
     Run: runResolvers,
     RunProgress: runProgressResolvers,
     RunStep: runStepResolvers,

@@ -3,7 +3,9 @@ import { departments } from '../core/department.ts';
 import { HubError } from '../core/hub-error.ts';
 import type { RunRow } from '../store/read/rows.ts';
 import type { HubContext } from './context.ts';
+import { decisionMutations } from './decision-mutations.ts';
 import { uidOf } from './node-id.ts';
+import { reasonOf } from './reason-of.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 /** The subject of an integrator. @throws HubError UNAUTHENTICATED for everybody else. */
@@ -13,15 +15,6 @@ function integrator({ viewer }: HubContext): string {
     problem: 'Runs and editions are changed by integration staff only',
     fix: 'Sign in with the role integrator',
   });
-}
-
-/** Nothing that a sentence of a person needs is left out: an empty reason would be none. */
-function reasonOf(text: string): string {
-  const reason = text.trim();
-  if (reason === '' || reason.length > 500) {
-    throw new HubError('BAD_INPUT', { problem: 'The reason is empty or over 500 characters', fix: 'Say in a sentence why' });
-  }
-  return reason;
 }
 
 async function firstRun(uids: readonly string[], { loaders }: HubContext): Promise<RunRow> {
@@ -46,6 +39,7 @@ export const mutationResolvers: MutationResolvers = {
   closeGrant: (_, { id }, { grants }) => grants.close(id),
   approveGrant: (_, { number, given }, { grants }) => grants.approve(number, given),
   reviewGrant: (_, { number, justified }, { grants }) => grants.review(number, justified),
+  ...decisionMutations,
   async startSync(_, { department, full }, context) {
     const by = integrator(context);
     const known = department == null ? null : departments.find((key) => key === department);

@@ -1,6 +1,6 @@
 /** Ids that clients have: the kind of thing and its opaque uid. */
 
-export const nodeKinds = ['person', 'place', 'case', 'organization', 'area', 'department', 'run', 'reject'] as const;
+export const nodeKinds = ['person', 'place', 'case', 'organization', 'area', 'department', 'run', 'reject', 'decision'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

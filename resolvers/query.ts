@@ -5,6 +5,7 @@ import { listCases } from '../store/read/list-cases.ts';
 import { listOrganizations } from '../store/read/list-organizations.ts';
 import { listPlaces } from '../store/read/list-places.ts';
 import { listRejects } from '../store/read/list-rejects.ts';
+import { listReview } from '../store/read/list-review.ts';
 import { listRuns } from '../store/read/list-runs.ts';
 import { loadEditionAsOf } from '../store/read/load-edition-as-of.ts';
 import type { EditionRow, RunRow } from '../store/read/rows.ts';
@@ -88,6 +89,7 @@ export const queryResolvers: QueryResolvers = {
   myAccesses: (_, request, { accesses }) => accesses.own(request),
   runs: (_, { filter, first, after }, { reader }) =>
     listRuns(reader, { first, after, department: filter?.department, states: filter?.states?.map((state) => runStates[state]) }),
+  reviewQueue: (_, request, { reader }) => listReview(reader, request),
   rejects(_, { filter, first, after }, { reader }) {
     const runUid = filter?.run == null ? null : (uidOf('run', filter.run) ?? '00000000-0000-0000-0000-000000000000');
     return listRejects(reader, { first, after, department: filter?.department, stream: filter?.stream, reason: filter?.reason, runUid });

@@ -159,7 +159,67 @@ add('export', 'write which person or place each record belongs to, as CSV')
     await run(command, (runtime) => exportCommand(runtime, { what, out: options.out }));
   });
 
-const link = add('link', 'the linking engine');
+add('explain', 'why two records are one person, or two')
+  .argument('<record>', 'as hub export identities names it, such as police:ry_jbxx:R1')
+  .argument('<other>', 'the other record')
+  .action(async (one: string, other: string, _options, command: Command) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    await run(command, (runtime) => explainCommand(runtime, [one, other]));
+  });
+
+const link = add('link', 'the parameters that people’s records are linked with');
+link
+  .command('train')
+  .description('learn a candidate from the records that stand')
+  .option('--truth <folder>', 'identities.csv and people.csv: its accuracy card is made too, and that of the active release')
+  .action(async (options: { truth?: string }, command: Command) => {
+    const { trainCommand } = await import('./commands/link-releases.ts');
+    await run(command, (runtime) => trainCommand(runtime, { truth: options.truth ?? null }));
+  });
+link
+  .command('card')
+  .description('how right a release’s persons are, by groups')
+  .argument('[release]', 'number; default the active one', wholeNumber(1))
+  .option('--truth <folder>', 'identities.csv and people.csv')
+  .option('--reviewed <file>', 'a sample of hub link sample, judged')
+  .action(async (release: number | undefined, options: { truth?: string; reviewed?: string }, command: Command) => {
+    const { cardCommand } = await import('./commands/link-releases.ts');
+    const by = { truth: options.truth ?? null, reviewed: options.reviewed ?? null };
+    await run(command, (runtime) => cardCommand(runtime, { release: release ?? null, ...by }));
+  });
+link
+  .command('sample')
+  .description('write pairs of all weights for a person to judge')
+  .requiredOption('--out <file>', 'file to write')
+  .option('--pairs <n>', 'how many', wholeNumber(7), 350)
+  .action(async (options: { out: string; pairs: number }, command: Command) => {
+    const { sampleCommand } = await import('./commands/link-releases.ts');
+    await run(command, (runtime) => sampleCommand(runtime, options));
+  });
+link
+  .command('releases')
+  .description('list releases with their accuracy')
+  .action(async (_options, command: Command) => {
+    const { releasesCommand } = await import('./commands/link-releases.ts');
+    await run(command, releasesCommand);
+  });
+link
+  .command('release')
+  .description('put a candidate in force; refused when a figure of its card falls by more than half a point, and ends with 1 then')
+  .argument('<release>', 'number', wholeNumber(1))
+  .option('--accept <reason>', 'release it all the same; kept with the release')
+  .option('--steward <name>', 'who answers for that')
+  .action(async (release: number, options: { accept?: string; steward?: string }, command: Command) => {
+    const { releaseCommand } = await import('./commands/link-releases.ts');
+    await run(command, (runtime) => releaseCommand(runtime, { release, accept: options.accept ?? null, steward: options.steward ?? null }));
+  });
+link
+  .command('back')
+  .description('the release that was active before is active again')
+  .action(async (_options, command: Command) => {
+    const { backCommand } = await import('./commands/link-releases.ts');
+    await run(command, backCommand);
+  });
 link
   .command('bench')
   .description('link a CSV file, or two, whose truth is known, and say how right the engine was')

@@ -39,6 +39,10 @@ export function makeRunCommand({ database, queue, connected }: CommandOptions): 
         }
         return { runUids };
       }
+      case 'relink': {
+        const run = await enqueueRun({ database, queue }, { department: 'hub', mode: 'relink', requestedBy: command.by });
+        return { runUids: [run.uid] };
+      }
       case 'approveRun': {
         const run = await readRun(database, { uid: command.runUid });
         if (run === null)

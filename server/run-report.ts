@@ -87,7 +87,19 @@ function remarkOf(name: string, count: number): readonly string[] {
       ];
     case 'coordinates_of_another_datum':
       return [`  ${count} points of ${where.join(':')} seem to be in another datum than the source's`];
+    case 'person_record_flapping':
+      return [
+        `  ${where.join(':')} changed its person on each of the last ${count} nights; look at its source, or decide it with decideLink`,
+      ];
+    case 'person_records_contested':
+      return count === 0 ? [] : [`  ${count} records have two equal claims and stand alone; they wait in reviewQueue`];
+    case 'person_records_cut':
+      return count === 0 ? [] : [`  ${count} records were kept out of a person whose other records speak against it`];
     default:
-      return [];
+      return what.startsWith('person_blocks_capped_')
+        ? [
+            `  ${count} values of ${what.slice('person_blocks_capped_'.length)} are shared by too many records to tell anything and were not compared`,
+          ]
+        : [];
   }
 }

@@ -313,6 +313,7 @@ create table hub.decided_pair (
   joined boolean not null,
   undone_at timestamp with time zone,
   pending boolean not null default true,
+  edition integer,
   constraint decided_pair_check CHECK ((a < b)),
   constraint decided_pair_decision_fkey FOREIGN KEY (decision) REFERENCES hub.link_decision(decision),
   constraint decided_pair_pkey PRIMARY KEY (decision, a, b)
@@ -436,6 +437,8 @@ create table hub.link_release (
   made_at timestamp with time zone not null default clock_timestamp(),
   released_at timestamp with time zone,
   reason text,
+  chosen_by text,
+  retired_at timestamp with time zone,
   constraint link_release_pkey PRIMARY KEY (release),
   constraint link_release_source_check CHECK ((source = ANY (ARRAY['calibrated'::text, 'trained'::text]))),
   constraint link_release_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'active'::text, 'retired'::text, 'refused'::text])))
@@ -732,7 +735,7 @@ create table hub.run (
   guard jsonb,
   approved_by text,
   approved_reason text,
-  constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text]))),
+  constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text, 'relink'::text]))),
   constraint run_pkey PRIMARY KEY (run),
   constraint run_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'stopped'::text, 'published'::text, 'failed'::text, 'withdrawn'::text]))),
   constraint run_uid_key UNIQUE (uid)
@@ -1092,6 +1095,10 @@ CREATE INDEX compound_record_name ON hub.compound_record USING btree (name_match
 
 CREATE INDEX consent_record_person ON hub.consent_record USING btree (person_ref);
 
+CREATE INDEX decided_pair_a ON hub.decided_pair USING btree (a) WHERE (undone_at IS NULL);
+
+CREATE INDEX decided_pair_b ON hub.decided_pair USING btree (b) WHERE (undone_at IS NULL);
+
 CREATE INDEX decided_pair_pending ON hub.decided_pair USING btree (decision) WHERE pending;
 
 CREATE INDEX edition_published ON hub.edition USING btree (published_at) WHERE (state = 'published'::text);
@@ -1231,6 +1238,22 @@ CREATE OR REPLACE FUNCTION access.request_principal()
 RETURN NULLIF(current_setting('hub.principal'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION access.review_pairs(review_bits real, join_bits real)
+ RETURNS TABLE(a bigint, b bigint, one bigint, other bigint, pattern bigint, rarity real, weight real, why text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.a, p.b, x.person, y.person, p.pattern, p.rarity, p.weight,
+         case when p.weight < join_bits then 'uncertain' else coalesce(x.note, y.note) end
+    from vault.person_pair p
+    join hub.person_link x on x.record = p.a and x.until_edition = 2147483647
+    join hub.person_link y on y.record = p.b and y.until_edition = 2147483647
+   where p.weight >= review_bits and x.person <> y.person and (p.weight < join_bits or x.note is not null or y.note is not null)
+     and not exists (select from hub.decided_pair d where d.a = p.a and d.b = p.b and d.undone_at is null)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION audit.append(lines text[], owners integer[], subjects uuid[])
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1282,6 +1305,19 @@ CREATE OR REPLACE FUNCTION audit.stamp(at timestamp with time zone)
 RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text)
 ;
 
+CREATE OR REPLACE FUNCTION hub.keep_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.undone_at is null
+     and (new.decision, new.uid, new.kind, new.reason, new.decided_by, new.decided_at) is not distinct from (old.decision, old.uid, old.kind, old.reason, old.decided_by, old.decided_at) then
+    return new;
+  end if;
+  raise exception 'a decision is undone, never changed' using errcode = 'insufficient_privilege';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.one_edit(a text, b text)
  RETURNS boolean
  LANGUAGE sql
@@ -1297,6 +1333,8 @@ $function$
 CREATE TRIGGER entry_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 CREATE TRIGGER entry_subject_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry_subject FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+
+CREATE TRIGGER link_decision_stands BEFORE DELETE OR UPDATE ON hub.link_decision FOR EACH ROW EXECUTE FUNCTION hub.keep_decision();
 
 alter table access."grant" force row level security;
 

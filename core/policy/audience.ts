@@ -23,6 +23,7 @@ export const audiences = {
   health: ['officer'],
   /** Integration staff and stewards. */
   staff: ['steward', 'integrator'],
+  stewards: ['steward'],
   integrators: ['integrator'],
   auditors: ['auditor'],
   /** Whom grants concern: who opens and approves them, who reviews them. */

@@ -5,7 +5,7 @@
 import { counting, fieldRules, filtered } from './field-rule.ts';
 import type { FieldRule } from './field-rule.ts';
 
-const { open, signed, people, candidates, general, building, street, staff, officers, integrators, auditors, grantParty } = fieldRules;
+const { open, signed, people, candidates, general, building, street, staff, officers, stewards, integrators, auditors, grantParty } = fieldRules;
 const { secret, report, name, maskedName, clear, address, ownText, careFact, care } = fieldRules;
 
 /** What all kinds of cases have; care episodes are a class higher. */
@@ -59,6 +59,16 @@ export const fieldPolicy = {
     station: open,
     successor: open,
   },
+  DecisionMoves: {
+    cases: counting('cases', stewards),
+    newPeople: counting('things', stewards),
+    openCases: counting('cases', stewards),
+    overdueCases: counting('cases', stewards),
+    people: stewards,
+    recordCount: counting('things', stewards),
+    records: stewards,
+  },
+  RecordMove: { from: stewards, record: stewards, to: stewards },
   CareContact: { name: care, organization: care, phone: care, since: care },
   CareEpisode: {
     area: filtered(careFact),
@@ -140,7 +150,21 @@ export const fieldPolicy = {
   },
   Household: { people: people, place: people },
   HousingCase: { ...caseRules, dwelling: signed, housingKind: signed },
-  Identity: { formerIds: people, links: people },
+  Identity: { decisions: people, formerIds: people, links: people },
+  IdentityDecision: {
+    decidedAt: people,
+    decidedBy: staff,
+    id: people,
+    kind: people,
+    moves: stewards,
+    pending: people,
+    reason: staff,
+    records: people,
+    run: people,
+    undoneAt: people,
+    undoneBy: staff,
+    undoneReason: staff,
+  },
   FieldEvidence: { agrees: people, field: people, level: people, weight: people },
   IdentityLink: {
     evidence: people,
@@ -160,9 +184,11 @@ export const fieldPolicy = {
     approveGrant: officers,
     approveRun: integrators,
     closeGrant: officers,
+    decideLink: stewards,
     openGrant: officers,
     reviewGrant: auditors,
     startSync: integrators,
+    undoDecision: stewards,
     withdrawEdition: integrators,
   },
   Node: { id: open },
@@ -254,6 +280,7 @@ export const fieldPolicy = {
     places: open,
     purposes: signed,
     rejects: staff,
+    reviewQueue: stewards,
     runs: open,
   },
   Reject: {
@@ -269,6 +296,20 @@ export const fieldPolicy = {
   },
   RejectConnection: { edges: staff, nodes: staff, pageInfo: open },
   RejectEdge: { cursor: staff, node: staff },
+  ReviewPair: {
+    cases: counting('cases', stewards),
+    evidence: stewards,
+    kinship: stewards,
+    openCases: counting('cases', stewards),
+    overdueCases: counting('cases', stewards),
+    people: stewards,
+    prior: stewards,
+    records: stewards,
+    weight: stewards,
+    why: stewards,
+  },
+  ReviewPairConnection: { edges: stewards, nodes: stewards, pageInfo: open },
+  ReviewPairEdge: { cursor: stewards, node: stewards },
   Residence: {
     current: filtered(people),
     department: people,

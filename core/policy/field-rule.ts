@@ -45,6 +45,7 @@ export const fieldRules = {
   street: rule(2, 'everybody', { mask: 'street' }),
   staff: rule(1, 'staff'),
   officers: rule(1, 'officers'),
+  stewards: rule(1, 'stewards'),
   integrators: rule(1, 'integrators'),
   auditors: rule(1, 'auditors'),
   grantParty: rule(1, 'grant-parties'),

@@ -5,7 +5,7 @@ import { readBatch } from '../../store/ingest/read-batch.ts';
 import type { RawBatchRow } from '../../store/ingest/read-batch.ts';
 import { encodeBatch, writeBatch } from '../../store/ingest/write-batch.ts';
 import { stopped } from '../../store/runs/with-lease.ts';
-import { findConnector } from '../find-connector.ts';
+import { streamsOf } from '../streams-of.ts';
 import type { PipelineStep, StepContext, StepJobData, StepOutcome } from '../step.ts';
 
 export type CleanJobData = StepJobData;
@@ -18,7 +18,7 @@ export const cleanStep: PipelineStep = {
 
 async function clean(context: StepContext): Promise<StepOutcome> {
   const { database, lease, run, log } = context;
-  for (const stream of findConnector(context).streams) await cleanStream(context, stream);
+  for (const stream of streamsOf(context)) await cleanStream(context, stream);
   const guard = await closeCleaning(database, lease, run);
   if (guard !== null) log.warn({ run: run.run, department: run.department, guard }, 'a guard stopped the run: it waits for a person');
   return { kind: 'done' };

@@ -4,7 +4,7 @@ import { beginStream, endStream } from '../../store/ingest/extract-ledger.ts';
 import { writePage } from '../../store/ingest/write-page.ts';
 import { finishStep } from '../../store/runs/finish-step.ts';
 import { stopped, withLease } from '../../store/runs/with-lease.ts';
-import { findConnector } from '../find-connector.ts';
+import { streamsOf } from '../streams-of.ts';
 import type { PipelineStep, StepContext, StepJobData, StepOutcome } from '../step.ts';
 
 export type ExtractJobData = StepJobData;
@@ -18,7 +18,7 @@ export const extractStep: PipelineStep = {
 async function extract(context: StepContext): Promise<StepOutcome> {
   const { database, lease } = context;
   let rows = 0;
-  for (const stream of findConnector(context).streams) rows += await extractStream(context, stream);
+  for (const stream of streamsOf(context)) rows += await extractStream(context, stream);
   await withLease(database, lease, (client) => finishStep(client, lease.run, 'extract', { rows }));
   return { kind: 'done' };
 }

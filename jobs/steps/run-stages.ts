@@ -1,7 +1,7 @@
 /** Runs the parts of a step that may run at once side by side, on a connection each, and marks the step done with the last of them. */
 import type { EditionStages } from '../../store/edition-part.ts';
 import { runPart } from '../../store/edition-part.ts';
-import { anyChangedRecord } from '../../store/link/changed-records.ts';
+import { anythingChanged } from '../../store/link/changed-records.ts';
 import { finishStep } from '../../store/runs/finish-step.ts';
 import type { Step } from '../../store/runs/run.ts';
 import { withLease } from '../../store/runs/with-lease.ts';
@@ -11,8 +11,7 @@ import type { StepContext, StepOutcome } from '../step.ts';
 export async function runStages({ database, lease, run, signal }: StepContext, step: Step, stages: EditionStages): Promise<StepOutcome> {
   const edition = preparingEdition(run);
   const counts: Record<string, number> = {};
-  // Everything that is linked or derived follows from a record that changed.
-  if (await anyChangedRecord(database)) {
+  if (await anythingChanged(database, edition)) {
     for (const parts of stages) {
       const settled = await Promise.allSettled(
         parts.map((part) => withLease(database, lease, (client) => runPart(part, client, edition), { signal })),

@@ -8,6 +8,7 @@ import { grantInvalid, grantSecretOf, makeGrantDoor } from '../../store/access/g
 import { makeAccessDoor } from '../../store/access/list-accesses.ts';
 import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession, openStatementSession } from '../../store/access/request-session.ts';
+import { makeStewardDoor } from '../../store/decisions/steward-door.ts';
 import type { Database } from '../../store/database.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
 import { countSearch, searchRate } from '../../store/limits/count-search.ts';
@@ -123,6 +124,7 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         disclosures: makeDisclosureBook(),
         takeSearch: () => takeSearch(options.sideDatabase ?? database, viewer),
         grants: makeGrantDoor(options.sideDatabase ?? database, reader, options.onEmergency),
+        steward: makeStewardDoor(options.sideDatabase ?? database, viewer),
         accesses: makeAccessDoor(options.sideDatabase ?? database, reader, grant),
         enqueue: command,
         progress: (runUid) => followRun(reader, runUid),

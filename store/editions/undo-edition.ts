@@ -11,6 +11,7 @@ export async function undoEdition(client: pg.PoolClient, edition: number, reason
   }
   // Nodes and pairs of people were those of this edition: the next one makes them anew.
   await client.query('truncate hub.person_linking');
+  await client.query('update hub.decided_pair set pending = true where edition = $1', [edition]);
   await client.query('delete from hub.source_cursor where edition = $1', [edition]);
   await client.query(`update hub.edition set state = 'withdrawn', withdrawn_at = clock_timestamp(), reason = $2 where edition = $1`, [
     edition,

@@ -14,27 +14,35 @@ export const parametersSchema = z.object({
 export interface LinkRelease {
   /** null: what the hub brings along. */
   readonly release: number | null;
-  /** `calibrated` ones follow the growing city by themselves; a `trained` one stays until somebody releases another. */
   readonly source: 'shipped' | 'calibrated' | 'trained';
+  /** Somebody released it: it stays until somebody releases another. The hub's own follow the growing city. */
+  readonly chosen: boolean;
   readonly parameters: LinkParameters;
   /** Records that it was learnt from. */
   readonly nodes: number;
   readonly departments: readonly string[];
 }
 
+const columns = 'release, source, chosen_by is not null as chosen, parameters, nodes, departments';
+
+interface StoredRelease extends Omit<LinkRelease, 'parameters'> {
+  readonly parameters: unknown;
+}
+
 export async function activeRelease(client: pg.ClientBase): Promise<LinkRelease> {
-  const { rows } = await client.query<{
-    release: number;
-    source: 'calibrated' | 'trained';
-    parameters: unknown;
-    nodes: number;
-    departments: string[];
-  }>(`select release, source, parameters, nodes, departments from hub.link_release where state = 'active'`);
+  const { rows } = await client.query<StoredRelease>(`select ${columns} from hub.link_release where state = 'active'`);
   const [row] = rows;
   if (row === undefined) {
-    return { release: null, source: 'shipped', parameters: shippedPersonParameters, nodes: shippedNodes, departments: [] };
+    return { release: null, source: 'shipped', chosen: false, parameters: shippedPersonParameters, nodes: shippedNodes, departments: [] };
   }
   return { ...row, parameters: parametersSchema.parse(row.parameters) };
+}
+
+/** One that is there. */
+export async function readRelease(client: pg.ClientBase, release: number): Promise<LinkRelease> {
+  const { rows } = await client.query<StoredRelease>(`select ${columns} from hub.link_release where release = $1`, [release]);
+  const [row] = rows;
+  return row === undefined ? activeRelease(client) : { ...row, parameters: parametersSchema.parse(row.parameters) };
 }
 
 /** Bits of a name that a release met once or never. */

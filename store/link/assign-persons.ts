@@ -14,24 +14,7 @@ export interface PersonAssignmentCounts {
 
 /** Needs `person_cluster` and `person_affected`, and the weights of the pairs, made with `release`. */
 export async function assignPersons(client: pg.ClientBase, edition: number, release: number | null): Promise<PersonAssignmentCounts> {
-  // A person goes to the cluster with most of its records; a cluster keeps, of those that come to it, the one that most of its records had, the oldest among equals.
-  await makeTempTable(client, {
-    name: 'person_vote',
-    select: `
-      select c.cluster, l.person, count(*) as votes
-      from person_cluster c join hub.person_link l on l.record = c.record and l.until_edition = ${openEdition}
-      group by c.cluster, l.person`,
-  });
-  await makeTempTable(client, {
-    name: 'person_heir',
-    select: `select distinct on (person) person, cluster, votes from person_vote order by person, votes desc, cluster`,
-    statistics: ['cluster'],
-  });
-  await makeTempTable(client, {
-    name: 'person_kept',
-    select: `select distinct on (cluster) cluster, person from person_heir order by cluster, votes desc, person`,
-    statistics: ['cluster'],
-  });
+  await electPersons(client);
   const minted = await mint(client, edition);
   await makeTempTable(client, {
     name: 'person_of_cluster',
@@ -53,6 +36,28 @@ export async function assignPersons(client: pg.ClientBase, edition: number, rele
     edition,
   });
   return { ...links, minted, redirected };
+}
+
+/** Needs `person_cluster`. Fills `person_heir (person, cluster)`, where each person goes, and `person_kept (cluster, person)`, whose id each cluster keeps. */
+export async function electPersons(client: pg.ClientBase): Promise<void> {
+  // A person goes to the cluster with most of its records; a cluster keeps, of those that come to it, the one that most of its records had, the oldest among equals.
+  await makeTempTable(client, {
+    name: 'person_vote',
+    select: `
+      select c.cluster, l.person, count(*) as votes
+      from person_cluster c join hub.person_link l on l.record = c.record and l.until_edition = ${openEdition}
+      group by c.cluster, l.person`,
+  });
+  await makeTempTable(client, {
+    name: 'person_heir',
+    select: `select distinct on (person) person, cluster, votes from person_vote order by person, votes desc, cluster`,
+    statistics: ['cluster'],
+  });
+  await makeTempTable(client, {
+    name: 'person_kept',
+    select: `select distinct on (cluster) cluster, person from person_heir order by cluster, votes desc, person`,
+    statistics: ['cluster'],
+  });
 }
 
 async function mint(client: pg.ClientBase, edition: number): Promise<number> {

@@ -17,11 +17,11 @@ interface Population {
 }
 
 /**
- * Begins a release when the active one no longer fits: none yet, a department that it has not seen, or twice its records. Null otherwise, and while a trained one
- * is active: that stays until somebody releases another.
+ * Begins a release when the active one no longer fits: none yet, a department that it has not seen, or twice its records. Null otherwise, and while one is
+ * active that somebody chose: that stays until somebody releases another.
  */
 export async function beginCalibration(client: pg.ClientBase, active: LinkRelease): Promise<LinkRelease | null> {
-  if (active.source === 'trained') return null;
+  if (active.chosen) return null;
   const { nodes, departments } = await population(client);
   const fits =
     active.source === 'calibrated' &&
@@ -29,6 +29,11 @@ export async function beginCalibration(client: pg.ClientBase, active: LinkReleas
     departments.every((department) => active.departments.includes(department));
   if (nodes < leastNodes || fits) return null;
   return await beginRelease(client, { source: 'calibrated', nodes, departments });
+}
+
+/** Begins a release that somebody asked for, whatever the active one fits. */
+export async function beginTraining(client: pg.ClientBase): Promise<LinkRelease> {
+  return await beginRelease(client, { source: 'trained', ...(await population(client)) });
 }
 
 async function population(client: pg.ClientBase): Promise<Population> {
@@ -68,7 +73,7 @@ async function beginRelease(
     );
   }
   await client.query('analyze vault.name_rarity');
-  return { ...begun, release, parameters: shippedPersonParameters };
+  return { ...begun, release, chosen: false, parameters: shippedPersonParameters };
 }
 
 /** Needs all nodes, and `person_compared (a, b, pattern, rarity, kin)` of all candidate pairs. The release is a candidate still. */
@@ -95,7 +100,7 @@ export async function learnRelease(client: pg.ClientBase, begun: LinkRelease): P
 
 /** The release counts from now on. */
 export async function activateRelease(client: pg.ClientBase, release: number | null): Promise<void> {
-  await client.query(`update hub.link_release set state = 'retired' where state = 'active'`);
+  await client.query(`update hub.link_release set state = 'retired', retired_at = clock_timestamp() where state = 'active'`);
   await client.query(`update hub.link_release set state = 'active', released_at = clock_timestamp() where release = $1`, [release]);
 }
 

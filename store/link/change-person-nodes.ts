@@ -8,7 +8,7 @@ import { sharePhones } from './share-phones.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /**
- * Needs all nodes as of the edition before. Fills `person_changed (record)` with the records whose node differs or went, or whose decisions are new, and
+ * Needs all nodes as of the edition before, and `person_pending`. Fills `person_changed (record)` with the records whose node differs or went, or whose decisions are new, and
  * `person_old_key (key)` with the blocking keys that they had, one row for each. Gives the number of records.
  */
 export async function changePersonNodes(client: pg.ClientBase, edition: number, release: LinkRelease): Promise<number> {
@@ -43,7 +43,7 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
       left join person_node_new n using (record)
       where o is distinct from n
       union
-      select record from (select a as record from hub.decided_pair where pending union select b from hub.decided_pair where pending) d
+      select record from (select a as record from person_pending union select b from person_pending) d
       join vault.person_node using (record)`,
     statistics: ['record'],
   });

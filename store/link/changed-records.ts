@@ -23,10 +23,16 @@ export async function storeChangedRecords(client: pg.ClientBase, edition: number
   return stored.rowCount ?? 0;
 }
 
-/** Whether the edition in the press touches any record. */
-export async function anyChangedRecord(database: Pick<Database, 'pool'>): Promise<boolean> {
+/** Whether there is anything to link or derive at the edition in the press: records that changed, decisions, links of another release, links that moved. */
+export async function anythingChanged(database: Pick<Database, 'pool'>, edition: number): Promise<boolean> {
   const { rows } = await database.pool
-    .query<{ any: boolean }>('select exists (select from stage.changed_record) as any')
+    .query<{ any: boolean }>(
+      `select exists (select from stage.changed_record) or exists (select from hub.decided_pair where pending)
+         or exists (select from hub.person_link where from_edition = $1) or exists (select from hub.person_link where until_edition = $1)
+         or (exists (select from hub.person_link) and not exists (
+           select from hub.person_linking l where l.release is not distinct from (select r.release from hub.link_release r where r.state = 'active'))) as any`,
+      [edition],
+    )
     .catch((error: unknown) => {
       throw storeError(error);
     });

@@ -120,7 +120,7 @@ export interface RunRow {
   readonly run: number;
   readonly uid: string;
   readonly departmentKey: string;
-  readonly mode: 'night' | 'increment' | 'full';
+  readonly mode: 'night' | 'increment' | 'full' | 'relink';
   readonly businessDate: string;
   readonly state: 'queued' | 'running' | 'stopped' | 'published' | 'failed' | 'withdrawn';
   readonly edition: number | null;
@@ -245,6 +245,42 @@ export interface IdentityLinkRow {
   readonly evidence: readonly FieldEvidence[];
   readonly note: string | null;
   readonly since: Date | null;
+}
+
+/** Two records of two persons that may be one. */
+export interface ReviewPairRow {
+  readonly oneNumber: number;
+  readonly otherNumber: number;
+  readonly onePerson: number;
+  readonly otherPerson: number;
+  readonly why: 'uncertain' | 'contested' | 'cut';
+  /** Bits: prior, evidence and kinship together. */
+  readonly weight: number;
+  readonly prior: number | null;
+  readonly kinship: number | null;
+  readonly evidence: readonly FieldEvidence[];
+  /** Of the two persons. */
+  readonly cases: number;
+  readonly openCases: number;
+  readonly overdueCases: number;
+}
+
+export interface DecisionRow {
+  /** The person that it was asked for; 0 when it was asked for by its number. */
+  readonly owner: number;
+  readonly decision: number;
+  readonly uid: string;
+  readonly kind: 'CONFIRM' | 'REJECT' | 'MERGE' | 'SPLIT';
+  /** Null for those who may not read what stewards write. */
+  readonly reason: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date;
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+  readonly undoneReason: string | null;
+  /** The reader's edition does not have it yet. */
+  readonly pending: boolean;
+  readonly recordNumbers: readonly number[];
 }
 
 export interface TimelineRow {

@@ -1,12 +1,11 @@
 /** Enters a run in the ledger, or finds the one that is already there: asking ten times at once makes one run. */
-import type { Department } from '../../core/department.ts';
 import type { Database } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { runColumns } from './run.ts';
-import type { Run, RunMode } from './run.ts';
+import type { Run, RunMode, RunOwner } from './run.ts';
 
 export interface RunRequest {
-  readonly department: Department;
+  readonly department: RunOwner;
   readonly mode: RunMode;
   /** `schedule`, or who asked. */
   readonly requestedBy: string;

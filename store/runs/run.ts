@@ -1,7 +1,10 @@
 /** The run ledger's words: a run, its state, and the lease under which a worker writes for it. */
 import type { Department } from '../../core/department.ts';
 
-export type RunMode = 'night' | 'increment' | 'full';
+/** `relink`: nothing is fetched, what was decided is linked again. */
+export type RunMode = 'night' | 'increment' | 'full' | 'relink';
+/** Whose run it is: a department's, or the hub's own. */
+export type RunOwner = Department | 'hub';
 export type RunState = 'queued' | 'running' | 'stopped' | 'published' | 'failed' | 'withdrawn';
 export type Step = 'extract' | 'clean' | 'store' | 'link' | 'derive' | 'publish';
 
@@ -17,7 +20,7 @@ export interface Lease {
 export interface Run {
   readonly run: number;
   readonly uid: string;
-  readonly department: Department;
+  readonly department: RunOwner;
   readonly mode: RunMode;
   /** `YYYY-MM-DD` in Asia/Shanghai. */
   readonly businessDate: string;

@@ -19,6 +19,7 @@ const meaning: Readonly<Record<Audience, readonly (Role | null)[]>> = {
   'own-department': ['officer'],
   health: ['officer'],
   staff: ['steward', 'integrator'],
+  stewards: ['steward'],
   integrators: ['integrator'],
   auditors: ['auditor'],
   'grant-parties': ['officer', 'auditor'],

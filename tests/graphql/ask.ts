@@ -10,6 +10,7 @@ import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { pinEdition } from '../../store/read/pin-edition.ts';
+import { makeStewardDoor } from '../../store/decisions/steward-door.ts';
 import { makeReader } from '../../store/read/reader.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 
@@ -77,6 +78,7 @@ export async function contextOf(
     // The rate of searches is tested over HTTP.
     takeSearch: () => Promise.resolve(),
     grants: makeGrantDoor(database, reader, () => undefined),
+    steward: makeStewardDoor(database, viewer),
     accesses: makeAccessDoor(database, reader, grant),
     enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),
     progress: nothing,

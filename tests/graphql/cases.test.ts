@@ -7,6 +7,7 @@ import type { Database } from '../../store/database.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 import { createDatabase } from '../support/database.ts';
 import { ask } from './ask.ts';
+import { fillDecisions } from './fill-decisions.ts';
 import { fillFixture } from './fixture.ts';
 
 const folder = new URL('./cases/', import.meta.url);
@@ -18,6 +19,7 @@ let database: Database;
 beforeAll(async () => {
   borrowed = await createDatabase();
   await fillFixture(borrowed.database);
+  await fillDecisions(borrowed.database);
   database = openDatabase({ url: borrowed.url, max: 1 });
 });
 afterAll(async () => {

@@ -245,7 +245,9 @@ async function fillBeliefs(database: Database): Promise<void> {
   const link = (record: number, person: number, rule: string, from = 1, until = open) =>
     since(
       from,
-      rule === 'alone' ? { record, person, rule } : { record, person, rule, other: record === 1 ? 2 : 1, pattern: 1 + 8, rarity: 12, weight: 24 },
+      rule === 'alone'
+        ? { record, person, rule }
+        : { record, person, rule, other: record === 1 ? 2 : 1, pattern: 1 + 8, rarity: 12, weight: 24 },
       until,
     );
   await insert(database, 'hub.person_link', [

@@ -209,6 +209,31 @@ export type CategoryInput = {
   system: Scalars['String']['input'];
 };
 
+/** A steward's decision of who is who [人工认定]. It outranks every weight until it is undone. */
+export type DecideLinkInput = {
+  /** Only tell what would move. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What is decided. */
+  kind: DecisionKind;
+  /** Ids of the persons that are one, for MERGE [人员]. */
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why; kept with the decision, without values of persons [理由]. */
+  reason: Scalars['String']['input'];
+  /** Names of records, `<department>:<stream>:<key>`: two for CONFIRM and REJECT, those that go for SPLIT [记录]. */
+  records?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a steward decides of records [人工认定方式]. */
+export type DecisionKind =
+  /** These two records are one person [确认]. */
+  | 'CONFIRM'
+  /** These persons are one, with all their records as they stand [合并]. */
+  | 'MERGE'
+  /** These two records are two persons [否认]. */
+  | 'REJECT'
+  /** These records of a person are another than all its other records [拆分]. */
+  | 'SPLIT';
+
 /** Kinds of departments [部门类型]. */
 export type DepartmentKind =
   /** A department that may be given a ticket [承办部门]. */
@@ -500,6 +525,15 @@ export type ResidenceRelation =
   /** Rents it [承租人]. */
   | 'TENANT';
 
+/** Why a pair waits for a steward. */
+export type ReviewReason =
+  /** Two persons have an equal claim to one of the records [归属存疑]. */
+  | 'CONTESTED'
+  /** They meet well, but other records of the persons speak against it [链条已断开]. */
+  | 'CUT'
+  /** The odds are too even for the hub to decide [证据不足]. */
+  | 'UNCERTAIN';
+
 /** How grave a dispute is [风险等级]. */
 export type RiskLevel =
   /** Long unresolved or collective [久拖未决或群体性, orange]. */
@@ -524,7 +558,9 @@ export type RunMode =
   /** A run between nights: what changed [增量]. */
   | 'INCREMENT'
   /** The nightly run: what changed [夜间增量]. */
-  | 'NIGHT';
+  | 'NIGHT'
+  /** Nothing is fetched: the hub itself links again what a steward decided [重新归集]. */
+  | 'RELINK';
 
 /** States of runs [运行状态]. */
 export type RunState =

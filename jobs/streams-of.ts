@@ -1,10 +1,10 @@
-/** The connector of a run's department. */
-import type { Connector } from '../connectors/connector.ts';
+/** The streams that a run reads: those of its department's connector. */
+import type { Connector, SourceStream } from '../connectors/connector.ts';
 import { HubError } from '../core/hub-error.ts';
 import type { StepContext } from './step.ts';
 
 /** Throws HubError CONFIGURATION when this worker is not connected to the department. */
-export function findConnector({ connectors, run }: StepContext): Connector {
+function findConnector({ connectors, run }: StepContext): Connector {
   const connector = connectors.find((one) => one.department === run.department);
   if (connector === undefined) {
     throw new HubError('CONFIGURATION', {
@@ -14,4 +14,9 @@ export function findConnector({ connectors, run }: StepContext): Connector {
     });
   }
   return connector;
+}
+
+/** None of a run of the hub itself. @throws HubError CONFIGURATION. */
+export function streamsOf(context: StepContext): readonly SourceStream[] {
+  return context.run.mode === 'relink' ? [] : findConnector(context).streams;
 }
