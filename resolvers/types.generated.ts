@@ -1,6 +1,6 @@
 import type { PeopleCount } from '../store/statistics/people-count.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow } from '../store/read/rows.ts';
+import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow, MatterFactRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
 import type { AccessRow } from '../store/access/list-accesses.ts';
 import type { GrantRow } from '../store/access/grant-row.ts';
@@ -168,6 +168,15 @@ export type BoxInput = {
   readonly south: Scalars['Float']['input'];
   /** Western edge [西]. */
   readonly west: Scalars['Float']['input'];
+};
+
+/** Callers of two cases held against each other [来电人比对]. */
+export type CallerFact = {
+  readonly __typename?: 'CallerFact';
+  /** `phone`, `person` or `different` [吻合程度]. */
+  readonly level: Scalars['String']['output'];
+  /** Its part of the link's weight, log2 [权重]. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** Groups of care plans [照护类别]. */
@@ -401,10 +410,12 @@ export type CaseLink = {
   readonly case: Case;
   /** Which of the two came first. */
   readonly direction: CaseLinkDirection;
-  /** Which department's record wrote the other's number down [依据]. */
+  /** Why [依据]: which department's record wrote the other's number down, or what the two have in common. */
   readonly evidence?: Maybe<CaseLinkEvidence>;
   /** How they belong together [关联类型]. */
   readonly kind: CaseLinkKind;
+  /** Log2 of how much likelier one matter is than two, where no department wrote a number down and the hub weighed what they have in common [匹配权重]. Null for written links. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Which of two linked cases came first [先后]. */
@@ -417,6 +428,10 @@ export type CaseLinkDirection =
 /** Why two cases are linked [关联依据]. */
 export type CaseLinkEvidence = {
   readonly __typename?: 'CaseLinkEvidence';
+  /** Whether both were called in by the same phone or person. Callers of confidential orders count neither way [来电人比对]. */
+  readonly callers?: Maybe<CallerFact>;
+  /** What the hub weighed where nobody wrote a number down: names of fields and levels, no values [比对项]. */
+  readonly facts: ReadonlyArray<MatterFact>;
   /** The field that holds the number [字段]. */
   readonly field?: Maybe<Scalars['String']['output']>;
   /** The record that wrote the other's number down [来源记录]. */
@@ -1000,6 +1015,30 @@ export type LocationPrecision =
   | 'OTHER'
   /** The door number on the road [门牌]. */
   | 'ROAD_NUMBER';
+
+/** One field of two cases held against each other [比对项]. */
+export type MatterFact = {
+  readonly __typename?: 'MatterFact';
+  /** Which field [字段]. */
+  readonly field: MatterField;
+  /** How well the two agree: `half_hour`, `two_hours`, `twelve_hours`, `two_days`, `four_days`; `dwelling`, `building`, `site`, `near`, `road`, `community`, `apart`; `usual`, `unusual`; `other`; `same`, `like`, `some`, `little`, `none` [吻合程度]. */
+  readonly level: Scalars['String']['output'];
+  /** Its part of the link's weight, log2 [权重]. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What two cases are compared by [比对字段]. */
+export type MatterField =
+  /** Categories that written links keep joining, or never [类别]. */
+  | 'CATEGORY'
+  /** One of the two is joined by number to another case of the other's department [编号]. */
+  | 'NUMBER'
+  /** Their places, in the tree of places or by distance [地点]. */
+  | 'PLACE'
+  /** Between their beginnings [时间间隔]. */
+  | 'TIME'
+  /** Pairs of characters that both texts have [文字]. */
+  | 'WORDS';
 
 /** A mediation [调解]. */
 export type Mediation = {
@@ -2221,6 +2260,7 @@ export type ResolversTypes = {
   AreaLevel: AreaLevel;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoxInput: BoxInput;
+  CallerFact: ResolverTypeWrapper<CallerFact>;
   CareCategory: CareCategory;
   CareContact: ResolverTypeWrapper<CareContactRow>;
   CareEpisode: ResolverTypeWrapper<CaseRow>;
@@ -2274,6 +2314,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkNote: LinkNote;
   LocationPrecision: LocationPrecision;
+  MatterFact: ResolverTypeWrapper<MatterFactRow>;
+  MatterField: MatterField;
   Mediation: ResolverTypeWrapper<Mediation>;
   MediationOutcome: MediationOutcome;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2347,6 +2389,7 @@ export type ResolversParentTypes = {
   Area: AreaRow;
   Boolean: Scalars['Boolean']['output'];
   BoxInput: BoxInput;
+  CallerFact: CallerFact;
   CareContact: CareContactRow;
   CareEpisode: CaseRow;
   CareVisit: CareVisit;
@@ -2383,6 +2426,7 @@ export type ResolversParentTypes = {
   Incident: CaseRow;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  MatterFact: MatterFactRow;
   Mediation: Mediation;
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
@@ -2474,6 +2518,11 @@ export type AreaResolvers<ContextType = HubContext, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CallerFactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CallerFact'] = ResolversParentTypes['CallerFact']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CareContactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CareContact'] = ResolversParentTypes['CareContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2540,9 +2589,12 @@ export type CaseLinkResolvers<ContextType = HubContext, ParentType extends Resol
   direction?: Resolver<ResolversTypes['CaseLinkDirection'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['CaseLinkEvidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseLinkKind'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CaseLinkEvidenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseLinkEvidence'] = ResolversParentTypes['CaseLinkEvidence']> = {
+  callers?: Resolver<Maybe<ResolversTypes['CallerFact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['MatterFact']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
 };
@@ -2781,6 +2833,12 @@ export type IncidentResolvers<ContextType = HubContext, ParentType extends Resol
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type MatterFactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MatterFact'] = ResolversParentTypes['MatterFact']> = {
+  field?: Resolver<ResolversTypes['MatterField'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type MediationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mediation'] = ResolversParentTypes['Mediation']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3126,6 +3184,7 @@ export type Resolvers<ContextType = HubContext> = {
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   AddressElement?: AddressElementResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  CallerFact?: CallerFactResolvers<ContextType>;
   CareContact?: CareContactResolvers<ContextType>;
   CareEpisode?: CareEpisodeResolvers<ContextType>;
   CareVisit?: CareVisitResolvers<ContextType>;
@@ -3156,6 +3215,7 @@ export type Resolvers<ContextType = HubContext> = {
   IdentityLink?: IdentityLinkResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MatterFact?: MatterFactResolvers<ContextType>;
   Mediation?: MediationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
