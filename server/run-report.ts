@@ -87,6 +87,8 @@ function remarkOf(name: string, count: number): readonly string[] {
       ];
     case 'coordinates_of_another_datum':
       return [`  ${count} points of ${where.join(':')} seem to be in another datum than the source's`];
+    case 'matter_blocks_capped':
+      return [`  ${count} blocks of cases were too large to be held against each other: a default address, or a phone of thousands`];
     default:
       return [];
   }

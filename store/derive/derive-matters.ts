@@ -16,17 +16,17 @@ import {
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { learnMatterCategories } from './matter-categories.ts';
-import { makeMatterCases } from './matter-cases.ts';
+import { makeChangedCases, makeMatterCases } from './matter-cases.ts';
 import { makeMatterPairs } from './matter-pairs.ts';
 import { mergeVersions } from './merge-versions.ts';
 
 const stands = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
 
-/** After cases, parties and written links, in their transaction. A pair that a department's own number joins is left to that. */
+/** After the edition's cases, written links and parties; in the transaction of the parties. A pair that a department's own number joins is left to that. */
 export async function deriveMatters(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
+  if ((await makeChangedCases(client, edition)) === 0) return { matter_links_opened: 0 };
   await learnMatterCategories(client, edition);
-  const { cases, capped } = await makeMatterCases(client);
-  if (cases === 0) return { matter_links_opened: 0 };
+  const { capped } = await makeMatterCases(client);
   const pairs = await makeMatterPairs(client);
   await weigh(client);
   const merged = await mergeVersions(client, {

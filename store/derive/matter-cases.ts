@@ -25,18 +25,32 @@ export const callersOf = (parties: string): string => `
 const crossed = (cap: number): string => `now > ${cap} - touched and now <= ${cap} + touched`;
 
 /**
- * Needs `derive_case`, `derive_party`, `derive_link_case` and `matter_category_flipped`. Fills `matter_affected (record)`. Gives how many of the changed cases' blocks
- * are over their cap.
+ * Needs `stage.changed_record` and `derive_party`. Fills `matter_changed (record)`: cases of which the edition changed anything that is weighed: themselves, their place,
+ * their parties, their written links, or whether their stream's coordinates are doubted. Gives their number.
  */
-export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly cases: number; readonly capped: number }> {
-  await makeTempTable(client, {
+export async function makeChangedCases(client: pg.ClientBase, edition: number): Promise<number> {
+  return await makeTempTable(client, {
     name: 'matter_changed',
     select: `
-      select record from derive_case
+      select c.record from stage.changed_record c where exists (select 1 from hub.case_record k where k.record = c.record)
+      union
+      select l.record from hub.place_link l where (l.from_edition = $1 or l.until_edition = $1) and exists (select 1 from hub.case_record k where k.record = l.record)
       union select p.case_record from derive_party d join hub.case_party p using (record)
-      union select record from derive_link_case`,
+      union select unnest(array[source, target]) from hub.case_link where $1 in (from_edition, until_edition)
+      union
+      select k.record
+      from (
+        select department, stream from hub.datum_check where $1 in (from_edition, until_edition)
+        group by department, stream having bool_or(doubted and ${stands('datum_check')}) <> bool_or(doubted and until_edition = $1)
+      ) d
+      join hub.record r using (department, stream) join hub.case_record k using (record) where ${stands('k')}`,
+    parameters: [edition],
     statistics: ['record'],
   });
+}
+
+/** Needs `matter_changed` and `matter_category_flipped`. Fills `matter_affected (record)`. Gives how many of the changed cases' blocks are over their cap. */
+export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly capped: number }> {
   await makeTempTable(client, {
     name: 'matter_day',
     select: `
@@ -61,7 +75,7 @@ export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly
       cross join lateral (select count(*)::int as now from (${casesOfCaller('k.caller')}) u) n`,
     statistics: ['caller'],
   });
-  const cases = await makeTempTable(client, {
+  await makeTempTable(client, {
     name: 'matter_affected',
     select: `
       select record from matter_changed
@@ -77,7 +91,7 @@ export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly
   const capped = await client.query<{ capped: number }>(
     `select ((select count(*) from matter_day where now > ${matterCaps.casesOfDay}) + (select count(*) from matter_caller where now > ${matterCaps.partiesOfCaller}))::int as capped`,
   );
-  return { cases, capped: capped.rows[0]?.capped ?? 0 };
+  return { capped: capped.rows[0]?.capped ?? 0 };
 }
 
 /** Rows of (case_record, role) for a caller; the look-ups stop soon after the cap. */

@@ -7,11 +7,9 @@ import { mergeVersions } from './merge-versions.ts';
 
 /** After the edition's written links. Brings hub.matter_category up to date, one row for each direction, and fills `matter_category_flipped (system, category)`. */
 export async function learnMatterCategories(client: pg.ClientBase, edition: number): Promise<void> {
-  const { rows } = await client.query<{ moved: boolean }>('select exists (select 1 from derive_link_case) as moved');
-  if (rows[0]?.moved === true) {
-    await makeTempTable(client, {
-      name: 'matter_category_pair',
-      select: `
+  await makeTempTable(client, {
+    name: 'matter_category_pair',
+    select: `
         select a.category_system as one_system, a.category as one_category, b.category_system as other_system, b.category as other_category, count(*)::int as links
         from (
           select source as one, target as other from hub.case_link where until_edition = ${openEdition}
@@ -20,13 +18,13 @@ export async function learnMatterCategories(client: pg.ClientBase, edition: numb
         join hub.case_version a on a.record = l.one and a.until_edition = ${openEdition} and a.category is not null
         join hub.case_version b on b.record = l.other and b.until_edition = ${openEdition} and b.category is not null and b.department <> a.department
         group by 1, 2, 3, 4`,
-      statistics: [],
-    });
-    await mergeVersions(client, {
-      table: 'hub.matter_category',
-      key: ['one_system', 'one_category', 'other_system', 'other_category'],
-      columns: [],
-      desired: `(
+    statistics: [],
+  });
+  await mergeVersions(client, {
+    table: 'hub.matter_category',
+    key: ['one_system', 'one_category', 'other_system', 'other_category'],
+    columns: [],
+    desired: `(
         select one_system, one_category, other_system, other_category
         from (
           select p.*, sum(links) over (partition by one_system, one_category, other_system) as of_one,
@@ -34,10 +32,9 @@ export async function learnMatterCategories(client: pg.ClientBase, edition: numb
           from matter_category_pair p
         ) p
         where links >= ${categorySupport} and links * of_all >= ${categoryLift} * of_one * of_other)`,
-      scope: 'true',
-      edition,
-    });
-  }
+    scope: 'true',
+    edition,
+  });
   await makeTempTable(client, {
     name: 'matter_category_flipped',
     select: `

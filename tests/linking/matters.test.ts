@@ -202,7 +202,7 @@ describe('matter links', () => {
             await publish(client, (edition += 1), Object.fromEntries(Object.keys(whole).map((name) => [name, null])));
             expect(await matters(client)).toEqual([]);
           }),
-          { numRuns: 3, endOnFailure: true },
+          { numRuns: 2, endOnFailure: true },
         );
       }),
     120_000,
