@@ -7,6 +7,7 @@ import { makeLogger } from '../core/logger.ts';
 import { buildCity } from '../sandbox/build-city.ts';
 import { forkDepartments } from '../sandbox/fork-departments.ts';
 import { forkWorker } from '../server/demo/fork-worker.ts';
+import { judgeMatters } from './judge-matters.ts';
 import { judgePlaces } from './judge-places.ts';
 import { withBenchHub } from './with-bench-hub.ts';
 
@@ -32,6 +33,7 @@ await withBenchHub(async (hub) => {
   const client = await hub.database.pool.connect();
   try {
     await judgePlaces(client, { truth: path.join(dir, 'truth'), examples });
+    await judgeMatters(client, { truth: path.join(dir, 'truth'), examples });
   } finally {
     client.release();
   }

@@ -1,6 +1,6 @@
 /** That two cases belong together, and why. */
 import { HubError } from '../core/hub-error.ts';
-import type { CaseLinkEvidenceResolvers, CaseLinkResolvers } from './types.generated.ts';
+import type { CaseLinkEvidenceResolvers, CaseLinkResolvers, MatterFactResolvers } from './types.generated.ts';
 
 export const caseLinkResolvers: CaseLinkResolvers = {
   async case(link, _, { loaders }) {
@@ -22,4 +22,18 @@ export const caseLinkEvidenceResolvers: CaseLinkEvidenceResolvers = {
     const field = link.evidence['field'];
     return typeof field === 'string' ? field : null;
   },
+  callers: (link) =>
+    link.callerLevel === null || link.callerWeight === null ? null : { level: link.callerLevel, weight: link.callerWeight },
+};
+
+const levels = {
+  time: 'TIME',
+  place: 'PLACE',
+  category: 'CATEGORY',
+  number: 'NUMBER',
+  words: 'WORDS',
+} as const;
+
+export const matterFactResolvers: MatterFactResolvers = {
+  field: (fact) => levels[fact.field],
 };

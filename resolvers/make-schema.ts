@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { areaResolvers } from './area.ts';
 import { careContactResolvers } from './care-contact.ts';
 import { caseEventResolvers } from './case-event.ts';
-import { caseLinkEvidenceResolvers, caseLinkResolvers } from './case-link.ts';
+import { caseLinkEvidenceResolvers, caseLinkResolvers, matterFactResolvers } from './case-link.ts';
 import { caseTypeResolvers } from './case.ts';
 import { categoryResolvers } from './category.ts';
 import { compoundResolvers } from './compound.ts';
@@ -51,6 +51,7 @@ export function makeHubSchema(): GraphQLSchema {
     CaseEvent: caseEventResolvers,
     CaseLink: caseLinkResolvers,
     CaseLinkEvidence: caseLinkEvidenceResolvers,
+    MatterFact: matterFactResolvers,
     Category: categoryResolvers,
     Compound: compoundResolvers,
     DecisionMoves: decisionMovesResolvers,

@@ -95,6 +95,8 @@ function remarkOf(name: string, count: number): readonly string[] {
       return count === 0 ? [] : [`  ${count} records have two equal claims and stand alone; they wait in reviewQueue`];
     case 'person_records_cut':
       return count === 0 ? [] : [`  ${count} records were kept out of a person whose other records speak against it`];
+    case 'matter_blocks_capped':
+      return [`  ${count} blocks of cases were too large to be held against each other: a default address, or a phone of thousands`];
     default:
       return what.startsWith('person_blocks_capped_')
         ? [

@@ -100,8 +100,10 @@ export const fieldPolicy = {
   CaseConnection: { edges: signed, nodes: signed, pageInfo: open },
   CaseEdge: { cursor: signed, node: signed },
   CaseEvent: { action: signed, at: signed, handler: signed, note: ownText },
-  CaseLink: { case: signed, direction: signed, evidence: signed, kind: signed },
-  CaseLinkEvidence: { field: signed, record: signed },
+  CallerFact: { level: people, weight: people },
+  // The whole weight tells whether the callers agree to whoever adds up the rest.
+  CaseLink: { case: signed, direction: signed, evidence: signed, kind: signed, weight: people },
+  CaseLinkEvidence: { callers: people, facts: signed, field: signed, record: signed },
   Category: { code: signed, name: signed, parent: signed, system: signed, workingDays: signed },
   Compound: {
     buildings: counting('things', open),
@@ -179,6 +181,7 @@ export const fieldPolicy = {
     with: people,
   },
   Incident: caseRules,
+  MatterFact: { field: signed, level: signed, weight: signed },
   Mediation: { at: signed, organization: signed, outcome: signed },
   Mutation: {
     approveGrant: officers,

@@ -340,6 +340,17 @@ export interface CaseLinkRow {
   readonly kind: CaseLinkKind;
   readonly direction: 'BEFORE' | 'AFTER';
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** Null where a department wrote the other's number down. */
+  readonly weight: number | null;
+  readonly facts: readonly MatterFactRow[];
+  readonly callerLevel: string | null;
+  readonly callerWeight: number | null;
+}
+
+export interface MatterFactRow {
+  readonly field: 'time' | 'place' | 'category' | 'number' | 'words';
+  readonly level: string;
+  readonly weight: number;
 }
 
 export interface CaseTextRow {

@@ -467,6 +467,19 @@ async function fillCases(database: Database): Promise<void> {
     link(11, 14, 'TRANSFERRED', 14, 'relatedNumbers'),
     link(14, 16, 'FOLLOW_ON', 16, '来源单号'),
   ]);
+  await insert(database, 'hub.matter_link', [
+    since(1, {
+      source: 12,
+      target: 16,
+      weight: 6.5,
+      caller_weight: 10,
+      caller_level: 'phone',
+      evidence: [
+        { field: 'time', level: 'two_days', weight: -3 },
+        { field: 'place', level: 'dwelling', weight: 9.5 },
+      ],
+    }),
+  ]);
 }
 
 export async function fillFixture(database: Database): Promise<void> {

@@ -341,6 +341,19 @@ export type LocationPrecision =
   /** The door number on the road [门牌]. */
   | 'ROAD_NUMBER';
 
+/** What two cases are compared by [比对字段]. */
+export type MatterField =
+  /** Categories that written links keep joining, or never [类别]. */
+  | 'CATEGORY'
+  /** One of the two is joined by number to another case of the other's department [编号]. */
+  | 'NUMBER'
+  /** Their places, in the tree of places or by distance [地点]. */
+  | 'PLACE'
+  /** Between their beginnings [时间间隔]. */
+  | 'TIME'
+  /** Pairs of characters that both texts have [文字]. */
+  | 'WORDS';
+
 /** How a mediation ended [调解结果]. */
 export type MediationOutcome =
   /** It became a case [转为案件]. */
