@@ -124,7 +124,7 @@ await withBenchHub(async ({ dir, postgres, database, url }) => {
   const issuer = await openIssuer(path.join(dir, 'issuer'), 'urn:bench');
   const own = openDatabase({ url, statementTimeout: 2_000, pipeline: true });
   const audit = makeAuditLog(database);
-  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(dir), log });
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths({ dataDir: dir, checkpointFile: null }), log });
   const api = await startApi({
     database: own,
     sideDatabase: database,

@@ -24,6 +24,8 @@ const claimsSchema = z.object({
   department: z.enum(departments).nullish(),
   /** Uid of the person that the principal is, for the rules of conflict. */
   hub_person: z.uuid().nullish(),
+  /** RFC 8693: who acts for `sub`, a front end that exchanged its user's token. Those before it in a chain are nested in it and not asked for. */
+  act: z.object({ sub: z.string().regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u) }).nullish(),
   iat: z.number(),
   exp: z.number(),
 });
@@ -115,10 +117,13 @@ function makeVerify(settings: AuthSettings): (token: string) => Promise<{ readon
     } catch {
       throw notSignedIn();
     }
-    const { sub, role, department, hub_person: person, iat, exp } = claims;
+    const { sub, role, department, hub_person: person, act, iat, exp } = claims;
     if (settings.sessionSeconds !== null && exp - iat > settings.sessionSeconds + clockTolerance) throw notSignedIn();
     return {
-      signIn: { viewer: { subject: sub, role, department: department ?? null, person: person ?? null }, issuedAt: iat },
+      signIn: {
+        viewer: { subject: sub, role, department: department ?? null, person: person ?? null, app: act?.sub ?? null },
+        issuedAt: iat,
+      },
       expiresAt: exp,
     };
   };

@@ -42,7 +42,7 @@ export async function openApi(runtime: HubRuntime, store: Store, queue: JobQueue
   // One commit at a time; a second connection for one that hangs.
   const auditDatabase = openDatabase({ url, applicationName: 'hub audit', role: 'hub_audit', max: 2 });
   const audit = makeAuditLog(auditDatabase);
-  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(runtime.configuration.dataDir), log: runtime.log });
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(runtime.configuration), log: runtime.log });
   const closeStores = async (): Promise<void> => {
     await audit.close();
     await checkpoints.close();

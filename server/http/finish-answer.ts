@@ -78,6 +78,7 @@ function entryOf(
   if (people === 0 && refused === undefined) return null;
   return {
     principal: viewer.subject,
+    ...(viewer.app == null ? {} : { app: viewer.app }),
     department: viewer.department,
     role: viewer.role,
     grant: grant === null ? null : String(grant.number),

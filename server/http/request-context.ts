@@ -114,6 +114,7 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         grant: grantId === undefined ? null : grantSecretOf(grantId),
         principal: viewer?.subject ?? null,
         office: viewer?.role === 'officer' ? viewer.department : null,
+        app: viewer?.app ?? null,
         issuedAt: signIn?.issuedAt ?? null,
         asOf: timeOf(asOf),
       };

@@ -14,6 +14,8 @@ export interface RequestIdentity {
   readonly principal: string | null;
   /** Department of an officer. */
   readonly office: string | null;
+  /** The front end that acts for the principal: its sign-in can be taken back as well. */
+  readonly app?: string | null;
   /** When the principal's token was issued, seconds since 1970. Absent or null: there is none that could be revoked. */
   readonly issuedAt?: number | null;
   /** The edition that stood then; absent or null: the newest. */
@@ -22,7 +24,7 @@ export interface RequestIdentity {
 
 /** What is known of a request once it has begun. */
 export interface RequestOpening {
-  /** The principal's tokens up to this one were taken back. One of the very second of the revocation counts as older. */
+  /** Tokens of the principal, or of the front end that acts for it, were taken back up to this one. One of the very second of the revocation counts as older. */
   readonly revoked: boolean;
   /** null before the first edition. */
   readonly edition: PinnedEdition | null;
@@ -56,7 +58,7 @@ interface OpeningRow {
 
 /** Revocation, edition, role, identity and grant in one statement: as five they cost a request more than its reading did. */
 const openRequest = `select revoked, edition, published_at as "publishedAt", grant_number as "grantNumber", purpose, subjects
-  from access.open_request($1, $2, $3, $4, $5, '${statementTimeout}', '${idleTimeout}')`;
+  from access.open_request($1, $2, $3, $4, $5, $6, '${statementTimeout}', '${idleTimeout}')`;
 
 function requestEnded(): HubError {
   return new HubError('INTERNAL', {
@@ -97,14 +99,14 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
     // A connection that is ended while the request thinks speaks through this event only; unheard, it would end the process.
     client.on('error', lose);
     try {
-      const { grant, principal, office, issuedAt, asOf } = identity;
+      const { grant, principal, app, office, issuedAt, asOf } = identity;
       // Sent together: over a connection that pipelines, both are one round trip.
       const [, { rows }] = await Promise.all([
         client.query('begin read only'),
         client.query<OpeningRow>({
           name: 'open-request',
           text: openRequest,
-          values: [grant, principal, office, issuedAt ?? null, asOf ?? null],
+          values: [grant, principal, app ?? null, office, issuedAt ?? null, asOf ?? null],
         }),
       ]);
       return { client, opening: openingOf(rows[0]) };

@@ -86,17 +86,22 @@ revoke all on function audit.append(text[], int[], uuid[]) from public;
 grant usage on schema audit to hub_audit;
 grant execute on function audit.append(text[], int[], uuid[]) to hub_audit;
 
+-- A line begins with its principal, so the index need not read the rest as JSON, which was a third of what an entry cost the database. A quote inside of a
+-- principal is escaped: what stands before the first `","department":` is the principal and nothing else.
+drop index audit.entry_principal;
+create index entry_principal on audit.entry (split_part(line, '","department":', 1), at, seq);
+
 
 -- What a request has to know before its first statement, and what row-level security has to know of it. Runs with its caller's rights: it starts as the
 -- hub's account, which may read revocations, and goes on as hub_api until the transaction ends, so that the grant is looked up behind its policy.
 create function access.open_request(
-  the_grant uuid, the_principal text, the_office text, issued_at double precision, as_of timestamptz, statement_limit text, idle_limit text,
+  the_grant uuid, the_principal text, the_app text, the_office text, issued_at double precision, as_of timestamptz, statement_limit text, idle_limit text,
   out revoked boolean, out edition int, out published_at timestamptz, out grant_number bigint, out purpose text, out subjects bigint[])
 language plpgsql as $$
 #variable_conflict use_column
 begin
   revoked := the_principal is not null and issued_at is not null
-    and exists (select from access.revocation r where r.principal = the_principal and r.revoked_at >= to_timestamp(issued_at));
+    and exists (select from access.revocation r where r.principal in (the_principal, the_app) and r.revoked_at >= to_timestamp(issued_at));
   if as_of is null then
     select e.edition, e.published_at into edition, published_at from hub.edition e where e.state = 'published' order by e.edition desc limit 1;
   else
@@ -112,4 +117,4 @@ begin
       into grant_number, purpose, subjects from access.grant g;
   end if;
 end $$;
-revoke all on function access.open_request(uuid, text, text, double precision, timestamptz, text, text) from public;
+revoke all on function access.open_request(uuid, text, text, text, double precision, timestamptz, text, text) from public;

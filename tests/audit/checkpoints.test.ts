@@ -18,7 +18,7 @@ import { sampleEntry } from './sample-entry.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const log = makeLogger({ level: 'silent' });
 const dataDir = mkdtempSync(path.join(tmpdir(), 'hub-audit-'));
-const paths = checkpointPaths(dataDir);
+const paths = checkpointPaths({ dataDir, checkpointFile: path.join(dataDir, 'share', 'signed.jsonl') });
 let test1: Awaited<ReturnType<typeof createDatabase>>;
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 
 /** Runs a program; resolves to its code and what it said. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, DATABASE_URL: test1.url, HUB_DATA_DIR: dataDir };
+  const env = { ...process.env, DATABASE_URL: test1.url, HUB_DATA_DIR: dataDir, HUB_AUDIT_CHECKPOINTS: paths.checkpoints };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root, env }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
