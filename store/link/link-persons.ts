@@ -1,5 +1,6 @@
 /** Which records are one person, at this edition: what changed is compared again, and what hangs together with it is clustered again. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import { personModel } from '../../linking/person-model.ts';
 import { activeRelease, unknownRarity } from './active-release.ts';
 import type { LinkRelease } from './active-release.ts';
@@ -40,7 +41,7 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
     compared: 'person_compared',
     into: 'vault.person_pair',
   });
-  if (whole) await client.query('analyze vault.person_pair (a, b)');
+  if (whole) await analyzeTable(client, 'vault.person_pair', ['a', 'b']);
   await makePersonWords(client, edition);
   const records = whole ? await allPersons(client) : await closeAffected(client);
   const clusters = await clusterPersons(client);
@@ -77,7 +78,7 @@ async function makeAllNodes(client: pg.ClientBase, release: LinkRelease): Promis
     release: release.release,
     unknownRarity: unknownRarity(release),
   });
-  await client.query('analyze vault.person_node (record, citizen_id, phone1, phone2)');
+  await analyzeTable(client, 'vault.person_node', ['record', 'citizen_id', 'phone1', 'phone2']);
   await sharePhones(client, null);
   return Math.max(nodes, 1);
 }

@@ -17,7 +17,8 @@ beforeAll(async () => {
   borrowed = await createDatabase();
   await fillFixture(borrowed.database);
   api = await startTestApi(borrowed);
-  for (const text of [ownCases, person]) await pushTrustedDocument(borrowed.database, { id: documentId(text), name: 'people', document: text });
+  for (const text of [ownCases, person])
+    await pushTrustedDocument(borrowed.database, { id: documentId(text), name: 'people', document: text });
 });
 afterAll(async () => {
   await api.close();

@@ -67,11 +67,9 @@ describe('the checkpoint file', () => {
     expect(statSync(path.dirname(paths.checkpoints)).mode & 0o777).toBe(0o700);
     expect(statSync(paths.privateKey).mode & 0o777).toBe(0o600);
     expect(statSync(paths.checkpoints).mode & 0o777).toBe(0o600);
-    expect(readdirSync(path.dirname(paths.checkpoints)).sort()).toEqual([
-      'checkpoint-key.pem',
-      'checkpoint-public.pem',
-      'checkpoints.jsonl',
-    ]);
+    expect(readdirSync(path.dirname(paths.privateKey)).sort()).toEqual(['checkpoint-key.pem', 'checkpoint-public.pem']);
+    expect(readdirSync(path.dirname(paths.checkpoints))).toEqual(['signed.jsonl']);
+    expect(path.basename(checkpointPaths({ dataDir, checkpointFile: null }).checkpoints)).toBe('checkpoints.jsonl');
   });
 
   test('has the first entry at once, then one after so many entries, then the last on closing', async () => {
