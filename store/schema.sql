@@ -1359,7 +1359,7 @@ begin
     end if;
     execute format('create policy linking on %s to hub_linking using (true) with check (true)', one.full_name);
   end loop;
-  grant usage on all sequences in schema hub to hub_linking;
+  grant usage on all sequences in schema hub to hub_ingest, hub_linking;
   if to_regclass('access.tombstone') is not null then
     grant usage on schema access to hub_ingest;
     grant select on access.erasure, access.tombstone to hub_ingest;
