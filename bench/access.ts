@@ -22,13 +22,13 @@ import { findFreePort } from '../server/find-free-port.ts';
 import { makeNormaliseSearch } from '../server/http/normalise-search.ts';
 import { startApi } from '../server/http/start-api.ts';
 import type { RequestSession } from '../store/access/request-session.ts';
-import { isRevoked } from '../store/access/revoke-principal.ts';
 import { makeAuditLog } from '../store/audit/make-audit-log.ts';
 import { openDatabase } from '../store/database.ts';
+import { currentEdition } from '../store/editions/current-edition.ts';
 import { makeReader } from '../store/read/reader.ts';
-import { pinEdition } from '../store/read/pin-edition.ts';
 import { fillClearValues } from '../tests/access/clear-values.ts';
 import { fillFixture, uid } from '../tests/graphql/fixture.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { withBenchHub } from './with-bench-hub.ts';
 
 const perRound = Number(process.argv[2] ?? 4_000);
@@ -42,13 +42,17 @@ interface Figures {
   readonly p50: number;
   readonly p95: number;
   readonly perSecond: number;
+  /** CPU milliseconds of an answer: of this process (server and load together) and of PostgreSQL. */
+  readonly node: number;
+  readonly postgres: number;
 }
 
-async function load(url: string, headers: Readonly<Record<string, string>>): Promise<Figures> {
+async function load(url: string, headers: Readonly<Record<string, string>>, folder: string): Promise<Figures> {
   const agent = new Agent({ connections: clients, pipelining: 1 });
   const times: number[] = [];
   const body = JSON.stringify({ query });
   let left = perRound;
+  const before = cpuSeconds(folder);
   const startedAt = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -68,10 +72,17 @@ async function load(url: string, headers: Readonly<Record<string, string>>): Pro
     }),
   );
   const seconds = (performance.now() - startedAt) / 1_000;
+  const after = cpuSeconds(folder);
   await agent.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), perSecond: perRound / seconds };
+  return {
+    p50: at(0.5),
+    p95: at(0.95),
+    perSecond: perRound / seconds,
+    node: ((after.node - before.node) / perRound) * 1_000,
+    postgres: ((after.postgres - before.postgres) / perRound) * 1_000,
+  };
 }
 
 /** The same questions with nothing of access: one pool, its owner's rights. */
@@ -85,7 +96,8 @@ async function startBare(url: string): Promise<{ readonly url: string; close(): 
     express.json(),
     expressMiddleware(apollo, {
       async context() {
-        const edition = (await pinEdition(database)) ?? { number: 0, publishedAt: new Date() };
+        const newest = await currentEdition(database);
+        const edition = { number: newest?.edition ?? 0, publishedAt: new Date(newest?.publishedAt ?? 0) };
         const viewer = { role: 'officer', department: 'police', subject: 'bare' } as const;
         const reader = makeReader(session, { edition, viewer, cursorSecret: 'bench' });
         return { reader, viewer, edition, loaders: makeLoaders(reader), disclosures: makeDisclosureBook() } as HubContext;
@@ -106,20 +118,18 @@ async function startBare(url: string): Promise<{ readonly url: string; close(): 
   };
 }
 
-await withBenchHub(async ({ dir, database, url }) => {
+await withBenchHub(async ({ dir, postgres, database, url }) => {
   await fillFixture(database);
   await fillClearValues(database);
   const issuer = await openIssuer(path.join(dir, 'issuer'), 'urn:bench');
-  const own = openDatabase({ url, max: 10 });
+  const own = openDatabase({ url, statementTimeout: 2_000, pipeline: true });
   const audit = makeAuditLog(database);
-  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(dir), log });
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths({ dataDir: dir, checkpointFile: null }), log });
   const api = await startApi({
     database: own,
     sideDatabase: database,
     audit,
-    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: 900 }, (subject, issuedAt) =>
-      isRevoked(database, subject, issuedAt),
-    ),
+    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: 900 }),
     cursorSecret: 'bench',
     normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
     command: () => Promise.resolve({ runUids: [] }),
@@ -139,7 +149,10 @@ await withBenchHub(async ({ dir, database, url }) => {
     });
     const { data } = (await opened.body.json()) as { data: { openGrant: { id: string } } };
     const headers = { authorization: `Bearer ${token}`, 'x-hub-grant': data.openGrant.id };
-    const of = { bare: () => load(bare.url, {}), 'with access': () => load(`${api.url}/graphql`, headers) };
+    const of = {
+      bare: () => load(bare.url, {}, postgres.folder),
+      'with access': () => load(`${api.url}/graphql`, headers, postgres.folder),
+    };
     const all: Record<string, Figures[]> = { bare: [], 'with access': [] };
     for (let round = 0; round <= rounds; round += 1) {
       for (const [name, run] of Object.entries(of)) {
@@ -153,10 +166,12 @@ await withBenchHub(async ({ dir, database, url }) => {
       p50: median(figures.map(({ p50 }) => p50)),
       p95: median(figures.map(({ p95 }) => p95)),
       perSecond: median(figures.map(({ perSecond }) => perSecond)),
+      node: median(figures.map(({ node }) => node)),
+      postgres: median(figures.map(({ postgres: used }) => used)),
     }));
-    for (const { name, p50, p95, perSecond } of summary) {
+    for (const { name, p50, p95, perSecond, node, postgres: used } of summary) {
       console.log(
-        `${name.padEnd(12)} p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${perSecond.toFixed(0)} answers/s (${String(clients)} clients)`,
+        `${name.padEnd(12)} p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${perSecond.toFixed(0)} answers/s (${String(clients)} clients); CPU of an answer: Node ${node.toFixed(2)} ms, PostgreSQL ${used.toFixed(2)} ms`,
       );
     }
     const [without, withAll] = summary;

@@ -60,6 +60,8 @@ export interface Configuration {
   readonly redisUrl: string | null;
   /** Absolute. */
   readonly dataDir: string;
+  /** Absolute: the file that checkpoints of the log of disclosures are signed into; null: under `dataDir`. */
+  readonly checkpointFile: string | null;
   readonly departments: DepartmentSettings;
   /** null: nobody can sign in, nothing personal is answered. */
   readonly auth: AuthSettings | null;

@@ -281,8 +281,9 @@ add('revoke', 'take a principal’s sign-in back, at once')
 add('token', 'a token of the sandbox’s issuer')
   .requiredOption('--role <role>', 'officer, analyst, steward, integrator, auditor or app')
   .option('--department <key>', 'of an officer', 'police')
+  .option('--app <name>', 'the front end that acts for the principal; it runs registered documents only')
   .option('--minutes <n>', 'how long it lives', wholeNumber(1), 15)
-  .action(async (options: { role: string; department: string; minutes: number }, command: Command) => {
+  .action(async (options: { role: string; department: string; app?: string; minutes: number }, command: Command) => {
     const { tokenCommand } = await import('./commands/token.ts');
     await run(command, (runtime) => tokenCommand(runtime, options));
   });

@@ -154,10 +154,12 @@ export function loadConfiguration(env: Environment, readText: ReadText): Configu
   if (databaseUrl !== null) checkUrl(reading, 'DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']);
   const redisUrl = read(reading, 'REDIS_URL');
   if (redisUrl !== null) checkUrl(reading, 'REDIS_URL', redisUrl, ['redis:', 'rediss:']);
+  const checkpointFile = read(reading, 'HUB_AUDIT_CHECKPOINTS');
   const configuration: Configuration = {
     databaseUrl,
     redisUrl,
     dataDir: path.resolve(read(reading, 'HUB_DATA_DIR') ?? '.hub'),
+    checkpointFile: checkpointFile === null ? null : path.resolve(checkpointFile),
     departments: readDepartments(reading),
     auth: readAuth(reading),
     logLevel: read(reading, 'HUB_LOG_LEVEL') ?? 'warn',

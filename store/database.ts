@@ -2,6 +2,7 @@
 import knexPackage from 'knex';
 import type { Knex } from 'knex';
 import pg from 'pg';
+import { makeTickSocket } from './tick-socket.ts';
 
 export interface Database {
   readonly pool: pg.Pool;
@@ -18,7 +19,15 @@ export interface DatabaseOptions {
   readonly max?: number;
   /** Milliseconds after which a statement is given up, default never: runs have long ones. */
   readonly statementTimeout?: number;
+  /** The role that its connections work as, default the account's own; the account is a member of it. */
+  readonly role?: HubRole;
+  /** Whether statements of one connection are sent without waiting for the answer to the one before. No COPY over such a pool. Default false. */
+  readonly pipeline?: boolean;
 }
+
+/** Made by the migrations; none of them can sign in or owns anything. */
+export const hubRoles = ['hub_api', 'hub_audit', 'hub_ingest', 'hub_linking'] as const;
+export type HubRole = (typeof hubRoles)[number];
 
 // Dates stay text (a birth date is a calendar date, never an instant) and bigint ids stay text-free numbers: ids of this hub stay far below 2^53.
 const types = new pg.TypeOverrides();
@@ -38,10 +47,19 @@ export function openDatabase(options: DatabaseOptions): Database {
   const connection = {
     connectionString: options.url,
     application_name: options.applicationName ?? 'hub',
-    options: `-c temp_buffers=64MB${options.statementTimeout === undefined ? '' : ` -c statement_timeout=${options.statementTimeout}`}`,
+    options: [
+      '-c temp_buffers=64MB',
+      ...(options.statementTimeout === undefined ? [] : [`-c statement_timeout=${options.statementTimeout}`]),
+      ...(options.role === undefined ? [] : [`-c role=${options.role}`]),
+    ].join(' '),
     types,
   };
-  const pool = new pg.Pool({ ...connection, max: options.max ?? 10, idleTimeoutMillis: idleAtMost });
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.max ?? 10,
+    idleTimeoutMillis: idleAtMost,
+    ...(options.pipeline === true ? { pipeline: true, stream: makeTickSocket } : {}),
+  });
   // An idle client that loses its server is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined);
   const knex = knexPackage({

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations } from 'bullmq';
 import type { Knex } from 'knex';
 import { HubError } from '../core/hub-error.ts';
+import { hubRoles } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Schema of the job queue when it rests in PostgreSQL. */
@@ -32,13 +33,14 @@ export async function migrate(database: Database): Promise<{ readonly applied: r
       if (names.length === 0) break;
       applied.push(...names);
     }
+    if (applied.length > 0) await client.query('select hub.assign_roles()');
     await runMigrations(client, queueSchema);
     return { applied };
   } catch (cause) {
     if ((cause as { readonly code?: unknown }).code !== insufficientPrivilege) throw cause;
     throw new HubError('STORE_SCHEMA', {
-      problem: "The account of DATABASE_URL may not make what the hub's database needs: its schemas, or the role hub_api",
-      fix: 'Let it own the database, and let an administrator run: create role hub_api nologin; grant hub_api to that account',
+      problem: "The account of DATABASE_URL may not make what the hub's database needs: its schemas, or its roles",
+      fix: `Let it own the database, and let an administrator run: ${hubRoles.map((role) => `create role ${role} nologin;`).join(' ')} grant ${hubRoles.join(', ')} to that account`,
       cause,
     });
   } finally {

@@ -1,5 +1,6 @@
 /** Prints the hub's schemas from the catalogs in a stable order: `store/schema.sql` is this text, and CI fails when it is stale. */
 import type pg from 'pg';
+import { hubRoles } from './database.ts';
 
 const schemas = ['hub', 'vault', 'stage', 'access', 'audit'];
 /** knex's own ledger tables differ between its releases and are no promise of the hub. */
@@ -51,12 +52,12 @@ const othersSql = `
     union all
     -- The owner's name differs from hub to hub.
     select 5, n.nspname, c.relname || ' ' || p.polname, format('create policy %I on %I.%I to %s using (%s);', p.polname, n.nspname, c.relname,
-        case when exists (select from pg_roles r where r.oid = any(p.polroles) and r.rolname = 'hub_api') then 'hub_api' else 'owner' end, pg_get_expr(p.polqual, p.polrelid))
+        coalesce((select min(r.rolname::text) from pg_roles r where r.oid = any(p.polroles) and r.rolname = any($3)), 'owner'), pg_get_expr(p.polqual, p.polrelid))
       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1)
     union all
-    select 6, n.nspname, c.relname, format('grant %s on %I.%I to hub_api;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type), n.nspname, c.relname)
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee and r.rolname = 'hub_api'
-      where n.nspname = any($1) and c.relkind = 'r' and c.relname <> all($2) group by n.nspname, c.relname
+    select 6, n.nspname, c.relname || ' ' || r.rolname, format('grant %s on %I.%I to %s;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type), n.nspname, c.relname, r.rolname)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee and r.rolname = any($3)
+      where n.nspname = any($1) and c.relkind = 'r' and c.relname <> all($2) group by n.nspname, c.relname, r.rolname
     union all
     select 7, n.nspname, c.relname, format('grant %s (%s) on %I.%I to hub_api;', lower(a.privilege_type), string_agg(col.attname, ', ' order by col.attnum), n.nspname, c.relname)
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute col on col.attrelid = c.oid and not col.attisdropped
@@ -76,7 +77,7 @@ export async function printSchema(pool: pg.Pool): Promise<string> {
   const columns = await client.query<Line>(columnsSql, [schemas, ledgers]);
   const constraints = await client.query<Line>(constraintsSql, [schemas, ledgers]);
   const indexes = await client.query<Line>(indexesSql, [schemas, ledgers]);
-  const others = await client.query<Line>(othersSql, [schemas, ledgers]);
+  const others = await client.query<Line>(othersSql, [schemas, ledgers, [...hubRoles]]);
   client.release(true);
   const tables = new Map<string, string[]>();
   for (const { relation, line } of [...columns.rows, ...constraints.rows]) tables.set(relation, [...(tables.get(relation) ?? []), line]);

@@ -14,7 +14,7 @@ export async function runStages({ database, lease, run, signal }: StepContext, s
   if (await anythingChanged(database, edition)) {
     for (const parts of stages) {
       const settled = await Promise.allSettled(
-        parts.map((part) => withLease(database, lease, (client) => runPart(part, client, edition), { signal })),
+        parts.map((part) => withLease(database, lease, (client) => runPart(part, client, edition), { signal, role: 'hub_linking' })),
       );
       // All have ended before one's failure is told: the step's next start must not meet a part of this one.
       for (const result of settled) {

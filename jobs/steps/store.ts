@@ -27,7 +27,7 @@ async function store({ database, lease, run, signal }: StepContext): Promise<Ste
       const counts = await mergeRun(client, run, edition);
       await finishStep(client, run.run, 'store', { edition, ...counts });
     },
-    { signal },
+    { signal, role: 'hub_ingest' },
   );
   return { kind: 'done' };
 }

@@ -9,6 +9,8 @@ export interface TokenClaims {
   readonly department: string | null;
   /** Who it is: a pseudonym, never a name. */
   readonly subject: string;
+  /** The front end that acts for the subject (`act`). */
+  readonly app?: string;
   /** Default 900, the longest that a hub outside a sandbox should admit. */
   readonly ttlSeconds?: number;
 }
@@ -19,9 +21,9 @@ export const audience = 'hub';
 const defaultTtlSeconds = 900;
 
 export function makeTokenSigner(key: CryptoKey, keyId: string, issuer: string): SignToken {
-  return ({ role, department, subject, ttlSeconds = defaultTtlSeconds }) => {
+  return ({ role, department, subject, app, ttlSeconds = defaultTtlSeconds }) => {
     const now = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ role, department })
+    return new SignJWT({ role, department, ...(app === undefined ? {} : { act: { sub: app } }) })
       .setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'JWT' })
       .setIssuer(issuer)
       .setAudience(audience)

@@ -3,6 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } f
 import type { KeyObject } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Configuration } from '../../core/configuration.ts';
 
 export interface CheckpointPaths {
   /** JSON lines. */
@@ -13,10 +14,11 @@ export interface CheckpointPaths {
   readonly publicKey: string;
 }
 
-export function checkpointPaths(dataDir: string): CheckpointPaths {
+/** The keys stay in the data directory; the file goes where the configuration says, for a share that the database's administrator does not hold. */
+export function checkpointPaths({ dataDir, checkpointFile }: Pick<Configuration, 'dataDir' | 'checkpointFile'>): CheckpointPaths {
   const folder = path.join(dataDir, 'audit');
   return {
-    checkpoints: path.join(folder, 'checkpoints.jsonl'),
+    checkpoints: checkpointFile ?? path.join(folder, 'checkpoints.jsonl'),
     privateKey: path.join(folder, 'checkpoint-key.pem'),
     publicKey: path.join(folder, 'checkpoint-public.pem'),
   };

@@ -35,7 +35,7 @@ export interface VerifyOptions {
 
 /** Returns 1 when the log is broken. */
 export async function verifyAuditCommand({ configuration, output }: HubRuntime, options: VerifyOptions): Promise<number> {
-  const paths = checkpointPaths(configuration.dataDir);
+  const paths = checkpointPaths(configuration);
   return withStore(configuration, 'hub audit', async ({ database }) => {
     await assertSchema(database);
     const checkpoints = readCheckpoints({

@@ -2,7 +2,6 @@
 import { departments } from '../../core/department.ts';
 import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
 import type { AuditLog } from '../../store/audit/make-audit-log.ts';
-import { isRevoked } from '../../store/access/revoke-principal.ts';
 import { assertSchema } from '../../store/migrate.ts';
 import { checkpointPaths } from '../audit/checkpoint-keys.ts';
 import { startCheckpoints } from '../audit/start-checkpoints.ts';
@@ -39,12 +38,15 @@ const statementTimeout = 2_000;
 export async function openApi(runtime: HubRuntime, store: Store, queue: JobQueue, options: ServeOptions): Promise<RunningApi> {
   const { database, url } = store;
   await assertSchema(database);
-  const own = openDatabase({ url, applicationName: 'hub api', statementTimeout });
-  const audit = makeAuditLog(database);
-  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(runtime.configuration.dataDir), log: runtime.log });
+  const own = openDatabase({ url, applicationName: 'hub api', statementTimeout, pipeline: true });
+  // One commit at a time; a second connection for one that hangs.
+  const auditDatabase = openDatabase({ url, applicationName: 'hub audit', role: 'hub_audit', max: 2 });
+  const audit = makeAuditLog(auditDatabase);
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(runtime.configuration), log: runtime.log });
   const closeStores = async (): Promise<void> => {
     await audit.close();
     await checkpoints.close();
+    await auditDatabase.close();
     await own.close();
   };
   try {
@@ -73,7 +75,7 @@ async function startOver(
     database: own,
     sideDatabase: database,
     audit,
-    verify: makeTokenVerifier(await authSettings(configuration), (subject, issuedAt) => isRevoked(database, subject, issuedAt)),
+    verify: makeTokenVerifier(await authSettings(configuration)),
     cursorSecret: localSecret(configuration.dataDir, 'cursor'),
     normaliseSearch: makeNormaliseSearch(today),
     command: makeRunCommand({

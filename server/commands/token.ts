@@ -9,6 +9,8 @@ export interface TokenOptions {
   readonly role: string;
   /** Of an officer. */
   readonly department: string;
+  /** A front end that acts for the principal. */
+  readonly app?: string;
   readonly minutes: number;
 }
 
@@ -30,6 +32,12 @@ export async function tokenCommand({ configuration, output }: HubRuntime, option
   }
   const department = options.role === 'officer' ? options.department : null;
   const issuer = await openLocalIssuer(configuration);
-  const token = await issuer.sign({ role: options.role, department, subject: `sandbox-${options.role}`, ttlSeconds: options.minutes * 60 });
+  const token = await issuer.sign({
+    role: options.role,
+    department,
+    subject: `sandbox-${options.role}`,
+    ...(options.app === undefined ? {} : { app: options.app }),
+    ttlSeconds: options.minutes * 60,
+  });
   output.result({ token, role: options.role, department, expiresInMinutes: options.minutes }, (value) => [value.token]);
 }

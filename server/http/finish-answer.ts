@@ -20,13 +20,16 @@ const refusals: ReadonlySet<string> = new Set(['GRANT_REFUSED']);
 
 export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<HubContext> {
   const tellEdition = makeTellEdition();
+  const operationHash = makeOperationHash();
   return {
     requestDidStart: () =>
       Promise.resolve({
         async willSendResponse({ response, contextValue, document, operationName }) {
           try {
             await tellEdition(response, contextValue);
-            const entry = entryOf(response, contextValue, document, operationName);
+            // Everything is read: the connection goes to the next request while this one is written down.
+            void contextValue.close();
+            const entry = entryOf(response, contextValue, () => operationHash(document), operationName);
             if (entry !== null) await options.audit.append(entry);
           } catch (error) {
             // Not written down is not told. The reason is the operators' affair.
@@ -36,10 +39,25 @@ export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<H
             );
             withhold(response);
           } finally {
-            await contextValue.close();
+            void contextValue.close();
           }
         },
       }),
+  };
+}
+
+/** Of the document as graphql-js prints it, so that spaces and comments make no other operation. */
+function makeOperationHash(): (document: DocumentNode | undefined) => string {
+  // Apollo keeps the documents that it has validated; what it forgets is forgotten here.
+  const known = new WeakMap<DocumentNode, string>();
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  return (document) => {
+    if (document === undefined) return hash('');
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const made = hash(print(document));
+    known.set(document, made);
+    return made;
   };
 }
 
@@ -47,7 +65,7 @@ export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<H
 function entryOf(
   response: GraphQLResponse,
   { viewer, grant, disclosures, edition }: HubContext,
-  document: DocumentNode | undefined,
+  operationHash: () => string,
   operationName: string | null | undefined,
 ): AuditEntry | null {
   if (viewer === null) return null;
@@ -60,13 +78,12 @@ function entryOf(
   if (people === 0 && refused === undefined) return null;
   return {
     principal: viewer.subject,
+    ...(viewer.app == null ? {} : { app: viewer.app }),
     department: viewer.department,
     role: viewer.role,
     grant: grant === null ? null : String(grant.number),
     purpose: grant?.purpose ?? null,
-    operation: createHash('sha256')
-      .update(document === undefined ? '' : print(document))
-      .digest('hex'),
+    operation: operationHash(),
     operationName: operationName != null && /^[A-Za-z]{1,100}$/.test(operationName) ? operationName : null,
     subjects,
     counts: { subjects: people, fields: Object.values(subjects).reduce((sum, fields) => sum + fields.length, 0) },

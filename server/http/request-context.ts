@@ -6,19 +6,19 @@ import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
 import { grantInvalid, grantSecretOf, makeGrantDoor } from '../../store/access/grant-door.ts';
 import { makeAccessDoor } from '../../store/access/list-accesses.ts';
-import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession, openStatementSession } from '../../store/access/request-session.ts';
 import { makeStewardDoor } from '../../store/decisions/steward-door.ts';
+import type { OpenableSession, RequestOpening } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
 import { countSearch, searchRate } from '../../store/limits/count-search.ts';
 import { loadEditions } from '../../store/read/load-editions.ts';
 import { loadRunProgress } from '../../store/read/load-run-progress.ts';
-import { pinEdition } from '../../store/read/pin-edition.ts';
 import { makeReader } from '../../store/read/reader.ts';
-import type { PinnedEdition, Reader } from '../../store/read/reader.ts';
+import type { Reader } from '../../store/read/reader.ts';
 import type { EditionRow, RunProgressRow } from '../../store/read/rows.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
+import { notSignedIn } from '../auth/token-verifier.ts';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { toGraphqlError } from './format-error.ts';
 
@@ -49,13 +49,25 @@ export interface RequestHeaders {
 
 const pollInterval = 250;
 
-/** Before the first edition, a reader pinned to 0 sees an empty city. */
-async function pin(database: Database, asOf: string | undefined): Promise<PinnedEdition> {
+function timeOf(asOf: string | undefined): Date | null {
   const time = asOf === undefined ? null : new Date(asOf);
   if (time !== null && (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:?\d\d)$/.test(asOf ?? ''))) {
     throw new HubError('BAD_INPUT', { problem: 'The header x-hub-as-of is no time', fix: 'Write it as 2026-01-18T00:00:00+08:00' });
   }
-  return (await pinEdition(database, time)) ?? { number: 0, publishedAt: new Date() };
+  return time;
+}
+
+/** Ends the session of a request that is refused. */
+async function openOrEnd(session: OpenableSession, grantAsked: boolean): Promise<RequestOpening> {
+  try {
+    const opening = await session.open();
+    if (opening.revoked) throw notSignedIn();
+    if (grantAsked && opening.grant === null) throw grantInvalid();
+    return opening;
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
 }
 
 async function* followRun(reader: Reader, uid: string): AsyncGenerator<RunProgressRow, void, void> {
@@ -97,16 +109,21 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
   const { database, verify, cursorSecret, normaliseSearch, command } = options;
   return async ({ authorization, asOf, grant: grantId, lasting = false }) => {
     try {
-      const viewer = await verify(authorization);
-      const edition = await pin(database, asOf);
-      const secret = grantId === undefined ? null : grantSecretOf(grantId);
-      const identity = { grant: secret, principal: viewer?.subject ?? null, office: viewer?.role === 'officer' ? viewer.department : null };
+      const signIn = await verify(authorization);
+      const viewer = signIn?.viewer ?? null;
+      const identity = {
+        grant: grantId === undefined ? null : grantSecretOf(grantId),
+        principal: viewer?.subject ?? null,
+        office: viewer?.role === 'officer' ? viewer.department : null,
+        app: viewer?.app ?? null,
+        issuedAt: signIn?.issuedAt ?? null,
+        asOf: timeOf(asOf),
+      };
       const session = lasting ? openStatementSession(database, identity) : openRequestSession(database, identity);
-      const grant = secret === null ? null : await loadLiveGrant(session);
-      if (grantId !== undefined && grant === null) {
-        await session.end();
-        throw grantInvalid();
-      }
+      const opening = await openOrEnd(session, grantId !== undefined);
+      const { grant } = opening;
+      // Before the first edition, a reader pinned to 0 sees an empty city.
+      const edition = opening.edition ?? { number: 0, publishedAt: new Date() };
       const reader = makeReader(session, {
         edition,
         viewer,

@@ -2,7 +2,6 @@
 import type { Department } from '../../core/department.ts';
 import { purposeOf } from '../../core/policy/purposes.ts';
 import type { FieldClass, PurposeCode } from '../../core/policy/purposes.ts';
-import type { RequestSession } from './request-session.ts';
 
 export interface LiveGrant {
   /** Names the grant in logs and in the audit; its id is a secret. */
@@ -16,28 +15,10 @@ export interface LiveGrant {
   readonly needsConsent: boolean;
 }
 
-interface Row {
-  readonly number: number;
-  readonly purpose: string;
-  readonly subjects: readonly number[];
-}
-
-/** Row-level security lets a request see only the grant that it sent, of its own principal, while it lives: null for every other. */
-export async function loadLiveGrant(session: RequestSession): Promise<LiveGrant | null> {
-  const { rows } = await session.query<Row>({
-    name: 'live-grant',
-    text: `select g.number, g.purpose, array(select s.person from access.grant_subject s where s.grant_number = g.number order by s.person) as subjects
-             from access.grant g`,
-  });
-  const [row] = rows;
-  const purpose = row === undefined ? undefined : purposeOf(row.purpose);
-  if (row === undefined || purpose === undefined) return null;
-  return {
-    number: row.number,
-    purpose: row.purpose as PurposeCode,
-    subjects: row.subjects.map(Number),
-    departments: purpose.departments,
-    classes: purpose.classes,
-    needsConsent: purpose.needsConsent,
-  };
+/** Null for a purpose that the register does not have any more. */
+export function liveGrantOf(number: number, code: string, subjects: readonly number[]): LiveGrant | null {
+  const purpose = purposeOf(code);
+  if (purpose === undefined) return null;
+  const { departments, classes, needsConsent } = purpose;
+  return { number, purpose: code as PurposeCode, subjects: subjects.map(Number), departments, classes, needsConsent };
 }

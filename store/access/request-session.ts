@@ -2,7 +2,10 @@
 import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
+import type { PinnedEdition } from '../read/reader.ts';
 import { storeError } from '../store-error.ts';
+import { liveGrantOf } from './live-grant.ts';
+import type { LiveGrant } from './live-grant.ts';
 
 /** What row-level security is told of a request; null: none. */
 export interface RequestIdentity {
@@ -11,6 +14,22 @@ export interface RequestIdentity {
   readonly principal: string | null;
   /** Department of an officer. */
   readonly office: string | null;
+  /** The front end that acts for the principal: its sign-in can be taken back as well. */
+  readonly app?: string | null;
+  /** When the principal's token was issued, seconds since 1970. Absent or null: there is none that could be revoked. */
+  readonly issuedAt?: number | null;
+  /** The edition that stood then; absent or null: the newest. */
+  readonly asOf?: Date | null;
+}
+
+/** What is known of a request once it has begun. */
+export interface RequestOpening {
+  /** Tokens of the principal, or of the front end that acts for it, were taken back up to this one. One of the very second of the revocation counts as older. */
+  readonly revoked: boolean;
+  /** null before the first edition. */
+  readonly edition: PinnedEdition | null;
+  /** Row-level security lets a request see only the grant that it sent, of its own principal, while it lives: null for every other. */
+  readonly grant: LiveGrant | null;
 }
 
 export interface RequestSession {
@@ -19,13 +38,27 @@ export interface RequestSession {
   end(): Promise<void>;
 }
 
+export interface OpenableSession extends RequestSession {
+  /** Begins the request when it has not begun. Throws HubError only. */
+  open(): Promise<RequestOpening>;
+}
+
 /** Milliseconds. A statement of a reader is a look-up or a page; a transaction that nobody ends gives its connection back by itself. */
 const statementTimeout = '2000';
 const idleTimeout = '15000';
 
-/** One round trip after `begin`: everything is local to the transaction, so that a pooled connection forgets it. */
-const identify = `select set_config('role', 'hub_api', true), set_config('hub.grant', $1, true), set_config('hub.principal', $2, true),
-  set_config('hub.office', $3, true), set_config('statement_timeout', '${statementTimeout}', true), set_config('idle_in_transaction_session_timeout', '${idleTimeout}', true)`;
+interface OpeningRow {
+  readonly revoked: boolean;
+  readonly edition: number | null;
+  readonly publishedAt: Date | null;
+  readonly grantNumber: number | null;
+  readonly purpose: string | null;
+  readonly subjects: readonly number[] | null;
+}
+
+/** Revocation, edition, role, identity and grant in one statement: as five they cost a request more than its reading did. */
+const openRequest = `select revoked, edition, published_at as "publishedAt", grant_number as "grantNumber", purpose, subjects
+  from access.open_request($1, $2, $3, $4, $5, $6, '${statementTimeout}', '${idleTimeout}')`;
 
 function requestEnded(): HubError {
   return new HubError('INTERNAL', {
@@ -34,8 +67,23 @@ function requestEnded(): HubError {
   });
 }
 
-export function openRequestSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): RequestSession {
-  let opening: Promise<pg.PoolClient> | null = null;
+function openingOf(row: OpeningRow | undefined): RequestOpening {
+  if (row === undefined) throw requestEnded();
+  const { revoked, edition, publishedAt, grantNumber, purpose, subjects } = row;
+  return {
+    revoked,
+    edition: edition === null || publishedAt === null ? null : { number: edition, publishedAt },
+    grant: grantNumber === null || purpose === null ? null : liveGrantOf(grantNumber, purpose, subjects ?? []),
+  };
+}
+
+interface Opened {
+  readonly client: pg.PoolClient;
+  readonly opening: RequestOpening;
+}
+
+export function openRequestSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): OpenableSession {
+  let opened: Promise<Opened> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let lost = false;
   let ended = false;
@@ -46,30 +94,39 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
     client.off('error', lose);
     client.release(broken);
   };
-  const open = async (): Promise<pg.PoolClient> => {
+  const begin = async (): Promise<Opened> => {
     const client = await database.pool.connect();
     // A connection that is ended while the request thinks speaks through this event only; unheard, it would end the process.
     client.on('error', lose);
     try {
-      await client.query('begin read only');
-      await client.query({
-        name: 'identify-request',
-        text: identify,
-        values: [identity.grant ?? '', identity.principal ?? '', identity.office ?? ''],
-      });
-      return client;
+      const { grant, principal, app, office, issuedAt, asOf } = identity;
+      // Sent together: over a connection that pipelines, both are one round trip.
+      const [, { rows }] = await Promise.all([
+        client.query('begin read only'),
+        client.query<OpeningRow>({
+          name: 'open-request',
+          text: openRequest,
+          values: [grant, principal, app ?? null, office, issuedAt ?? null, asOf ?? null],
+        }),
+      ]);
+      return { client, opening: openingOf(rows[0]) };
     } catch (error) {
       giveBack(client, true);
       throw error;
     }
   };
+  const open = (): Promise<Opened> => {
+    if (ended) return Promise.reject(requestEnded());
+    return (opened ??= begin()).catch((error: unknown) => {
+      opened = null;
+      throw storeError(error);
+    });
+  };
   return {
+    open: async () => (await open()).opening,
     async query<Row extends pg.QueryResultRow>(config: pg.QueryConfig) {
+      const { client } = await open();
       if (ended) throw requestEnded();
-      const client = await (opening ??= open()).catch((error: unknown) => {
-        opening = null;
-        throw storeError(error);
-      });
       // One after the other: loaders ask side by side, and a connection has one statement at a time.
       const answer = last.then(() => client.query<Row>(config));
       last = answer.catch(() => undefined);
@@ -77,32 +134,38 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
     },
     async end() {
       ended = true;
-      const ending = opening;
-      opening = null;
-      const client = await ending?.catch(() => null);
-      if (client == null) return;
+      const ending = opened;
+      opened = null;
+      const begun = await ending?.catch(() => null);
+      if (begun == null) return;
+      const { client } = begun;
       await last;
       // Read only: there is nothing to commit, and a rollback ends a broken transaction as well.
       if (lost) return giveBack(client, true);
-      await client.query('rollback').then(
-        () => giveBack(client, lost),
-        () => giveBack(client, true),
+      const broken = client.query('rollback').then(
+        () => lost,
+        () => true,
       );
+      // Over a connection that pipelines, a request that waits for it begins behind the rollback, in the same packet. A rollback that fails has lost its
+      // connection, and the pool throws that away.
+      giveBack(client, client.pipeline ? lost : await broken);
     },
   };
 }
 
 /** For what outlives an answer (subscriptions): a transaction for each statement. */
-export function openStatementSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): RequestSession {
+export function openStatementSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): OpenableSession {
+  const within = async <T>(work: (session: OpenableSession) => Promise<T>): Promise<T> => {
+    const session = openRequestSession(database, identity);
+    try {
+      return await work(session);
+    } finally {
+      await session.end();
+    }
+  };
   return {
-    async query<Row extends pg.QueryResultRow>(config: pg.QueryConfig) {
-      const session = openRequestSession(database, identity);
-      try {
-        return await session.query<Row>(config);
-      } finally {
-        await session.end();
-      }
-    },
+    open: () => within((session) => session.open()),
+    query: <Row extends pg.QueryResultRow>(config: pg.QueryConfig) => within((session) => session.query<Row>(config)),
     end: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,5 @@
 /** Takes a principal's sign-in back: tokens issued until now are refused from the next request on, and open grants are closed. */
 import type { Database } from '../database.ts';
-import { storeError } from '../store-error.ts';
 import { withTransaction } from '../with-transaction.ts';
 
 export async function revokePrincipal(
@@ -19,18 +18,4 @@ export async function revokePrincipal(
     );
     return { closedGrants: rowCount ?? 0 };
   });
-}
-
-/** `issuedAt`: of the token, seconds since 1970. A token of the very second of the revocation counts as older. */
-export async function isRevoked(database: Pick<Database, 'pool'>, principal: string, issuedAt: number): Promise<boolean> {
-  const { rowCount } = await database.pool
-    .query({
-      name: 'is-revoked',
-      text: 'select from access.revocation where principal = $1 and revoked_at >= to_timestamp($2)',
-      values: [principal, issuedAt],
-    })
-    .catch((error: unknown) => {
-      throw storeError(error);
-    });
-  return rowCount !== 0;
 }

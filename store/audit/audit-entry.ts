@@ -7,12 +7,26 @@ const word = z.string().regex(/^\w{1,100}$/);
 const plain = z.string().regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u);
 const mapOf = <Key extends z.ZodType<string, string>, Value extends z.ZodType>(key: Key, value: Value) => z.record(key, value).readonly();
 
+const uid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const fieldName = /^\w{1,100}\.\w{1,100}$/;
+
+/** By hand: as a record of arrays in zod, it was two thirds of what an entry cost this process. */
+function isSubjects(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([key, fields]) =>
+      uid.test(key) && Array.isArray(fields) && fields.every((name: unknown) => typeof name === 'string' && fieldName.test(name)),
+  );
+}
+
 export const auditEntrySchema = z
   .strictObject({
-    /** Who asked, by the issuer's word. */
+    /** Who asked, by the issuer's word. Comes first, the department next: an index of the log reads the line's beginning. */
     principal: plain,
     department: word.nullable(),
     role: word,
+    /** The front end that acted for the principal; left out when there was none. */
+    app: plain.optional(),
     /** Public id of the grant, never its secret. */
     grant: z
       .string()
@@ -28,10 +42,7 @@ export const auditEntrySchema = z
       .regex(/^[A-Za-z]{1,100}$/)
       .nullable(),
     /** Opaque uid of a person -> the fields that were disclosed of it, `Type.field`. */
-    subjects: mapOf(
-      z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-      z.array(z.string().regex(/^\w{1,100}\.\w{1,100}$/)).readonly(),
-    ),
+    subjects: z.custom<Readonly<Record<string, readonly string[]>>>(isSubjects),
     /** How many of what, by name. */
     counts: mapOf(word, z.int().nonnegative()),
     decision: z.enum(['answered', 'refused']),

@@ -69,10 +69,16 @@ export async function listAccessesOfPrincipal(
   const { rows } = await client.query<Row>({
     name: 'audit-accesses-of-principal',
     text: `select e.seq, audit.stamp(e.at) as at, e.line from audit.entry e
-            where e.line::json ->> 'principal' = $1 and e.at >= coalesce($2::timestamptz, '-infinity')
+            where split_part(e.line, '","department":', 1) = $1 and e.at >= coalesce($2::timestamptz, '-infinity')
               and (e.at, e.seq) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::bigint, 9223372036854775807))
             order by e.at desc, e.seq desc limit $5`,
-    values: [principal, since, page.before?.at ?? null, page.before?.seq ?? null, page.first],
+    values: [
+      `{"principal":${JSON.stringify(principal).slice(0, -1)}`,
+      since,
+      page.before?.at ?? null,
+      page.before?.seq ?? null,
+      page.first,
+    ],
   });
   return rows.map(({ seq, at, line }) => ({ seq, at, ...lineSchema.parse(line) }));
 }

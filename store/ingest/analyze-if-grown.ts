@@ -1,5 +1,6 @@
 /** Gives a table statistics when it has grown by a tenth: the statements that follow join it, and autovacuum comes too late. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 
 /** Rows. Less leaves plans as they are. */
 const worthAnalysing = 100;
@@ -10,9 +11,9 @@ const worthAnalysing = 100;
  */
 export async function analyzeIfGrown(client: pg.ClientBase, table: string, by: number): Promise<void> {
   if (by < worthAnalysing) return;
-  const { rows } = await client.query<{ known: number; columns: string | null }>(
+  const { rows } = await client.query<{ known: number; columns: readonly string[] | null }>(
     `select c.reltuples::bigint as known,
-       (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
+       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'uuid'::regtype and a.atttypid <> 'jsonb'::regtype
            and (c.relnamespace <> 'vault'::regnamespace or a.attname = 'until_edition' or exists (
              select from pg_index i where i.indrelid = c.oid and a.attnum = any(i.indkey)))) as columns
@@ -20,5 +21,5 @@ export async function analyzeIfGrown(client: pg.ClientBase, table: string, by: n
     [table],
   );
   const { known, columns } = rows[0] ?? { known: 0, columns: null };
-  if (by > Math.max(known, 0) * 0.1) await client.query(`analyze ${table}${columns === null ? '' : ` (${columns})`}`);
+  if (by > Math.max(known, 0) * 0.1) await analyzeTable(client, table, columns);
 }

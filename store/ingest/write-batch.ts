@@ -60,12 +60,15 @@ function verdictText(verdicts: Verdicts): string {
 }
 
 export async function writeBatch(database: Database, lease: Lease, run: Run, stream: string, batch: EncodedBatch): Promise<void> {
-  await withLease(database, lease, async (client) => {
-    await copyLines(client, cleanedRowTarget, batch.lines);
-    await copyLines(client, 'stage.cleaned_record (run, stream, record, hash, closes, verdicts)', batch.records);
-    if (batch.rejects.length > 0) {
-      await client.query(
-        `with rejected as (
+  await withLease(
+    database,
+    lease,
+    async (client) => {
+      await copyLines(client, cleanedRowTarget, batch.lines);
+      await copyLines(client, 'stage.cleaned_record (run, stream, record, hash, closes, verdicts)', batch.records);
+      if (batch.rejects.length > 0) {
+        await client.query(
+          `with rejected as (
            insert into hub.reject (run, department, stream, key, seq, reason, column_name, origin)
            select r.run, $3, r.stream, r.key, r.seq, x.reason, x.column_name, r.origin
              from jsonb_to_recordset($4::jsonb) as x (seq bigint, reason text, column_name text)
@@ -73,16 +76,18 @@ export async function writeBatch(database: Database, lease: Lease, run: Run, str
            returning reject, seq)
          insert into vault.reject_source (reject, source)
          select j.reject, r.raw::jsonb from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
-        [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
-      );
-    }
-    await client.query(
-      `update hub.run_stream set clean_seq = $3, rejected = rejected + $4,
+          [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
+        );
+      }
+      await client.query(
+        `update hub.run_stream set clean_seq = $3, rejected = rejected + $4,
          figures = figures || jsonb_build_object('cleaned', coalesce((figures ->> 'cleaned')::bigint, 0) + $5::bigint,
                                                  'unknownCodes', coalesce((figures ->> 'unknownCodes')::bigint, 0) + $6::bigint)
        where run = $1 and stream = $2`,
-      [lease.run, stream, batch.lastSeq, batch.rejects.length, batch.cleaned, batch.unknownCodes],
-    );
-    await noteProgress(client, lease.run, 'clean');
-  });
+        [lease.run, stream, batch.lastSeq, batch.rejects.length, batch.cleaned, batch.unknownCodes],
+      );
+      await noteProgress(client, lease.run, 'clean');
+    },
+    { role: 'hub_ingest' },
+  );
 }

@@ -21,14 +21,19 @@ export async function writePage(database: Database, lease: Lease, stream: RawStr
   const writer = makeCopyWriter();
   await eachInSlices(page.rows, (row, index) => writer.add(rawLine(context, row, page.firstSeq + index)));
   const lines = writer.end();
-  await withLease(database, lease, async (client) => {
-    await copyLines(client, rawRowTarget, lines);
-    await client.query(`update hub.run_stream set resume = $3, read = read + $4 where run = $1 and stream = $2`, [
-      lease.run,
-      stream.name,
-      JSON.stringify(page.resume),
-      page.rows.length,
-    ]);
-    await noteProgress(client, lease.run, 'extract');
-  });
+  await withLease(
+    database,
+    lease,
+    async (client) => {
+      await copyLines(client, rawRowTarget, lines);
+      await client.query(`update hub.run_stream set resume = $3, read = read + $4 where run = $1 and stream = $2`, [
+        lease.run,
+        stream.name,
+        JSON.stringify(page.resume),
+        page.rows.length,
+      ]);
+      await noteProgress(client, lease.run, 'extract');
+    },
+    { role: 'hub_ingest' },
+  );
 }

@@ -1,5 +1,6 @@
 /** Makes a release of the model of people from the records that stand: first the rarity of names, which nodes need; then, from their compared pairs, the probabilities. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import { leastNodes, kinPair, personModel } from '../../linking/person-model.ts';
 import { shippedNodes, shippedPersonParameters } from '../../linking/person-parameters.ts';
 import { openEdition } from '../versioned-tables.ts';
@@ -72,7 +73,7 @@ async function beginRelease(
       [release, kind, begun.nodes],
     );
   }
-  await client.query('analyze vault.name_rarity');
+  await analyzeTable(client, 'vault.name_rarity');
   return { ...begun, release, chosen: false, parameters: shippedPersonParameters };
 }
 

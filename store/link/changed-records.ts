@@ -1,5 +1,6 @@
 /** Which records the edition in the press touches: those with a version that opens or closes at it. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
 
@@ -19,7 +20,7 @@ export async function storeChangedRecords(client: pg.ClientBase, edition: number
        join hub.record r using (record)`,
     [edition],
   );
-  await client.query('analyze stage.changed_record (record, department, stream, name)');
+  await analyzeTable(client, 'stage.changed_record', ['record', 'department', 'stream', 'name']);
   return stored.rowCount ?? 0;
 }
 

@@ -1,5 +1,6 @@
 /** Gives each wanted place key an id: the one it always had, or a new one. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /**
@@ -30,6 +31,9 @@ export async function ensurePlaces(client: pg.ClientBase, edition: number, wante
      select place, key, parent, coalesce(top, place), building, unit, room from place_missing order by place`,
   );
   // What is looked up next are these very rows.
-  if (missing >= 5000) await client.query('analyze hub.place (place), vault.place_key (place, key, parent, top, room)');
+  if (missing >= 5000) {
+    await analyzeTable(client, 'hub.place', ['place']);
+    await analyzeTable(client, 'vault.place_key', ['place', 'key', 'parent', 'top', 'room']);
+  }
   return missing;
 }

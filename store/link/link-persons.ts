@@ -1,5 +1,6 @@
 /** Which records are one person, at this edition: what changed is compared again, and what hangs together with it is clustered again. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import { personModel } from '../../linking/person-model.ts';
 import { makePendingDecisions, settleDecisions } from '../decisions/pending-decisions.ts';
 import { activeRelease } from './active-release.ts';
@@ -44,7 +45,7 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
     compared: 'person_compared',
     into: 'vault.person_pair',
   });
-  if (whole) await client.query('analyze vault.person_pair (a, b)');
+  if (whole) await analyzeTable(client, 'vault.person_pair', ['a', 'b']);
   await makePersonWords(client, edition);
   const records = whole ? await allPersons(client) : await closeAffected(client);
   const clusters = await clusterPersons(client);

@@ -1,5 +1,6 @@
 /** Makes the nodes of all records that stand, in place of whatever nodes and pairs there were. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 import { unknownRarity } from './active-release.ts';
 import type { LinkRelease } from './active-release.ts';
 import { buildPersonNodes } from './build-person-nodes.ts';
@@ -14,7 +15,7 @@ export async function makeAllNodes(client: pg.ClientBase, release: LinkRelease):
     release: release.release,
     unknownRarity: unknownRarity(release),
   });
-  await client.query('analyze vault.person_node (record, citizen_id, phone1, phone2)');
+  await analyzeTable(client, 'vault.person_node', ['record', 'citizen_id', 'phone1', 'phone2']);
   await sharePhones(client, null);
   return Math.max(nodes, 1);
 }

@@ -1,5 +1,6 @@
 /** Analyses the tables whose size has moved so far since their last statistics that plans made on them would be wrong. */
 import type pg from 'pg';
+import { analyzeTable } from '../analyze-table.ts';
 
 /**
  * Statistics target inside the steps: samples of 3,000 rows instead of 30,000. The steps analyse some sixty tables each, most of them temporary; at the
@@ -14,5 +15,5 @@ export async function refreshStatistics(client: pg.ClientBase, tables: readonly 
      where abs(pg_relation_size(c.oid) / 8192 - c.relpages) > greatest(4, c.relpages / 5)`,
     [[...tables]],
   );
-  for (const { name } of stale.rows) await client.query(`analyze ${name}`);
+  for (const { name } of stale.rows) await analyzeTable(client, name);
 }

@@ -11,6 +11,8 @@ export interface Viewer {
   readonly subject: string;
   /** The uid of the person that the principal is, when the issuer says: nobody opens a grant on themselves, their household or a colleague. */
   readonly person?: string | null;
+  /** The front end that acts for the principal; null or absent: the principal asks without one. */
+  readonly app?: string | null;
 }
 
 /** What a viewer (null: not signed in) may see; the values of the pins of `defineStatement`. */

@@ -1,7 +1,7 @@
 /** A transaction that writes for a run: it happens only while the caller's lease is the run's newest. */
 import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
-import type { Database } from '../database.ts';
+import type { Database, HubRole } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { writerLock } from './run.ts';
 import type { Lease } from './run.ts';
@@ -9,6 +9,8 @@ import type { Lease } from './run.ts';
 export interface LeaseOptions {
   /** Aborting it cancels the statement in flight and rolls back; without it the transaction is short enough to be finished. */
   readonly signal?: AbortSignal;
+  /** Whose rights the callback's statements have, default the hub's account's. */
+  readonly role?: HubRole;
 }
 
 /** Throws HubError RUN_FENCED when another worker took the run over, RUN_STOPPED when the signal ended it. */
@@ -18,7 +20,7 @@ export async function withLease<T>(
   callback: (client: pg.PoolClient) => Promise<T>,
   options: LeaseOptions = {},
 ): Promise<T> {
-  const { signal } = options;
+  const { signal, role } = options;
   let cancel: (() => void) | undefined;
   try {
     return await withTransaction(database, async (client) => {
@@ -34,6 +36,8 @@ export async function withLease<T>(
         signal.addEventListener('abort', cancel, { once: true });
         signal.throwIfAborted();
       }
+      // Local to the transaction: a pooled connection forgets it.
+      if (role !== undefined) await client.query(`select set_config('role', $1, true)`, [role]);
       const result = await callback(client);
       // Off before the commit, so that a cancel cannot meet the connection's next borrower.
       if (cancel !== undefined) signal?.removeEventListener('abort', cancel);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
-import { openDatabase } from '../../store/database.ts';
+import { hubRoles, openDatabase } from '../../store/database.ts';
 import type { Database } from '../../store/database.ts';
 import { migrate } from '../../store/migrate.ts';
 import { ask, officer } from '../graphql/ask.ts';
@@ -41,9 +41,9 @@ afterAll(async () => {
   // The role goes with the cluster of the test run.
 });
 
-test('without the role hub_api it is told what an administrator has to do; with it, everything works', async () => {
+test('without the hub’s roles it is told what an administrator has to do; with it, everything works', async () => {
   await expect(migrate(database)).rejects.toMatchObject({ code: 'STORE_SCHEMA', fix: expect.stringContaining('hub_api') });
-  await asAdministrator(`grant hub_api to ${owner}`);
+  await asAdministrator(`grant ${hubRoles.join(', ')} to ${owner}`);
   await migrate(database);
   await fillFixture(database);
   await fillClearValues(database);

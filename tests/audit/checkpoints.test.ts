@@ -18,7 +18,7 @@ import { sampleEntry } from './sample-entry.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const log = makeLogger({ level: 'silent' });
 const dataDir = mkdtempSync(path.join(tmpdir(), 'hub-audit-'));
-const paths = checkpointPaths(dataDir);
+const paths = checkpointPaths({ dataDir, checkpointFile: path.join(dataDir, 'share', 'signed.jsonl') });
 let test1: Awaited<ReturnType<typeof createDatabase>>;
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 
 /** Runs a program; resolves to its code and what it said. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, DATABASE_URL: test1.url, HUB_DATA_DIR: dataDir };
+  const env = { ...process.env, DATABASE_URL: test1.url, HUB_DATA_DIR: dataDir, HUB_AUDIT_CHECKPOINTS: paths.checkpoints };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root, env }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
@@ -67,11 +67,9 @@ describe('the checkpoint file', () => {
     expect(statSync(path.dirname(paths.checkpoints)).mode & 0o777).toBe(0o700);
     expect(statSync(paths.privateKey).mode & 0o777).toBe(0o600);
     expect(statSync(paths.checkpoints).mode & 0o777).toBe(0o600);
-    expect(readdirSync(path.dirname(paths.checkpoints)).sort()).toEqual([
-      'checkpoint-key.pem',
-      'checkpoint-public.pem',
-      'checkpoints.jsonl',
-    ]);
+    expect(readdirSync(path.dirname(paths.privateKey)).sort()).toEqual(['checkpoint-key.pem', 'checkpoint-public.pem']);
+    expect(readdirSync(path.dirname(paths.checkpoints))).toEqual(['signed.jsonl']);
+    expect(path.basename(checkpointPaths({ dataDir, checkpointFile: null }).checkpoints)).toBe('checkpoints.jsonl');
   });
 
   test('has the first entry at once, then one after so many entries, then the last on closing', async () => {

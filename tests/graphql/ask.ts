@@ -6,7 +6,6 @@ import { makeDisclosureBook } from '../../resolvers/disclosure-book.ts';
 import { makeLoaders } from '../../resolvers/loaders.ts';
 import { makeGrantDoor } from '../../store/access/grant-door.ts';
 import { makeAccessDoor } from '../../store/access/list-accesses.ts';
-import { loadLiveGrant } from '../../store/access/live-grant.ts';
 import { openRequestSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
 import { pinEdition } from '../../store/read/pin-edition.ts';
@@ -45,15 +44,17 @@ export async function contextOf(
   question: Omit<Question, 'query' | 'variables'>,
   statements: string[] = [],
 ): Promise<HubContext> {
-  const edition = (await pinEdition(database, question.asOf ?? null)) ?? { number: 0, publishedAt: new Date(0) };
   const { viewer } = question;
   const identity = {
     grant: question.grant ?? null,
     principal: viewer?.subject ?? null,
     office: viewer?.role === 'officer' ? viewer.department : null,
+    asOf: question.asOf ?? null,
   };
   const session = openRequestSession(database, identity);
-  const grant = identity.grant === null ? null : await loadLiveGrant(session);
+  const opening = await session.open();
+  const { grant } = opening;
+  const edition = opening.edition ?? { number: 0, publishedAt: new Date(0) };
   const reader = makeReader(session, {
     edition,
     viewer,

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 async function withApi(options: Pick<ApiOptions, 'database' | 'limits'>, callback: (api: RunningApi) => Promise<void>): Promise<void> {
   const api = await startApi({
-    verify: () => Promise.resolve({ role: 'analyst', department: null, subject: 'test' }),
+    verify: () => Promise.resolve({ viewer: { role: 'analyst', department: null, subject: 'test' }, issuedAt: 0 }),
     cursorSecret: 'test',
     normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
     command: () => Promise.resolve({ runUids: [] }),

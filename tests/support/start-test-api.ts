@@ -13,7 +13,6 @@ import { startApi } from '../../server/http/start-api.ts';
 import { makeRunCommand } from '../../server/run-command.ts';
 import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
 import { openDatabase } from '../../store/database.ts';
-import { isRevoked } from '../../store/access/revoke-principal.ts';
 import type { TestDatabase } from './database.ts';
 
 export interface TestApi {
@@ -40,14 +39,14 @@ export async function startTestApi({ database, url }: TestDatabase): Promise<Tes
   const queue = openQueue({ database, redisUrl: null, onError: () => undefined });
   // As `hub serve` has it: what a request waits for does not come out of the pool that requests hold.
   const side = openDatabase({ url, max: 4 });
-  const audit = makeAuditLog(side);
+  const own = openDatabase({ url, pipeline: true });
+  const auditDatabase = openDatabase({ url, role: 'hub_audit', max: 2 });
+  const audit = makeAuditLog(auditDatabase);
   const api = await startApi({
-    database,
+    database: own,
     sideDatabase: side,
     audit,
-    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: 900 }, (subject, issuedAt) =>
-      isRevoked(database, subject, issuedAt),
-    ),
+    verify: makeTokenVerifier({ issuer: issuer.url, audience: 'hub', jwks: issuer.jwksFile, sessionSeconds: 900 }),
     cursorSecret: 'test',
     normaliseSearch: makeNormaliseSearch(() => '2026-01-18'),
     command: makeRunCommand({ database, queue, connected: ['hotline'] }),
@@ -69,7 +68,9 @@ export async function startTestApi({ database, url }: TestDatabase): Promise<Tes
     async close() {
       await api.close();
       await audit.close();
+      await auditDatabase.close();
       await side.close();
+      await own.close();
       await queue.close();
       rmSync(dir, { recursive: true, force: true });
     },

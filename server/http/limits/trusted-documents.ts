@@ -1,4 +1,4 @@
-/** Trusted documents: `app` runs only what `hub documents push` has registered, sent by its id or in full; others may send their own. */
+/** Trusted documents: a front end, by itself or for a principal, runs only what `hub documents push` has registered, sent by its id or in full; others may send their own. */
 import { createHash } from 'node:crypto';
 import type { GraphQLRequest } from '@apollo/server';
 import type { Database } from '../../../store/database.ts';
@@ -39,7 +39,7 @@ export async function assertTrusted(
   source: string,
   loaded: string | null,
 ): Promise<void> {
-  if (viewer?.role !== 'app' || source === loaded) return;
+  if (viewer === null || (viewer.role !== 'app' && viewer.app == null) || source === loaded) return;
   if ((await findTrustedDocument(database, documentId(source))) === null) {
     throw refusal('DOCUMENT_NOT_TRUSTED', 'An app runs registered documents only: register it with `hub documents push`.');
   }
