@@ -1,5 +1,20 @@
 -- The schema as the migrations leave it, printed by `npm run generate`; do not edit.
 
+create table access.erasure (
+  erasure integer not null generated always as identity,
+  id uuid not null,
+  ordered_by text not null,
+  basis text not null,
+  reason text not null,
+  keep_out boolean not null,
+  key_check text not null,
+  erased_at timestamp with time zone not null default clock_timestamp(),
+  counts jsonb not null,
+  lifted_at timestamp with time zone,
+  constraint erasure_id_key UNIQUE (id),
+  constraint erasure_pkey PRIMARY KEY (erasure)
+);
+
 create table access."grant" (
   number bigint not null generated always as identity,
   id uuid not null default gen_random_uuid(),
@@ -52,6 +67,17 @@ create table access.subject_seen (
   seen_at timestamp with time zone not null default clock_timestamp(),
   caseload boolean not null,
   constraint subject_seen_pkey PRIMARY KEY (principal, person, seen_at)
+);
+
+create table access.tombstone (
+  mac text not null,
+  erasure integer not null,
+  scope text not null,
+  department text,
+  stream text,
+  constraint tombstone_erasure_fkey FOREIGN KEY (erasure) REFERENCES access.erasure(erasure) ON DELETE CASCADE,
+  constraint tombstone_pkey PRIMARY KEY (mac, erasure),
+  constraint tombstone_scope_check CHECK ((scope = ANY (ARRAY['record'::text, 'person'::text, 'text'::text, 'identity'::text])))
 );
 
 create table audit.entry (
@@ -364,6 +390,13 @@ create table hub.handler_record (
   department text,
   phone text,
   constraint handler_record_pkey PRIMARY KEY (record, part, from_edition)
+);
+
+create table hub.history (
+  singleton boolean not null default true,
+  since_edition integer not null default 0,
+  constraint history_pkey PRIMARY KEY (singleton),
+  constraint history_singleton_check CHECK (singleton)
 );
 
 create table hub.holiday_record (
@@ -690,6 +723,15 @@ create table hub.residence_record (
   constraint residence_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table hub.retention_run (
+  retention_run integer not null generated always as identity,
+  requested_by text not null,
+  finished_at timestamp with time zone not null default clock_timestamp(),
+  since_edition integer not null,
+  counts jsonb not null,
+  constraint retention_run_pkey PRIMARY KEY (retention_run)
+);
+
 create table hub.run (
   run bigint not null generated always as identity,
   uid uuid not null default gen_random_uuid(),
@@ -1010,7 +1052,13 @@ CREATE INDEX grant_unreviewed ON access."grant" USING btree (opened_at) WHERE (b
 
 CREATE INDEX principal_department ON access.principal USING btree (department);
 
+CREATE INDEX subject_seen_at ON access.subject_seen USING btree (seen_at);
+
 CREATE INDEX subject_seen_recent ON access.subject_seen USING btree (principal, seen_at DESC);
+
+CREATE INDEX tombstone_department ON access.tombstone USING btree (department);
+
+CREATE INDEX tombstone_erasure ON access.tombstone USING btree (erasure);
 
 CREATE INDEX entry_principal ON audit.entry USING btree ((((line)::json ->> 'principal'::text)), at, seq);
 
@@ -1402,6 +1450,8 @@ grant select on hub.grid_record to hub_api;
 
 grant select on hub.handler_record to hub_api;
 
+grant select on hub.history to hub_api;
+
 grant select on hub.holiday_record to hub_api;
 
 grant select on hub.house_number to hub_api;
@@ -1453,6 +1503,8 @@ grant select on hub.reject to hub_api;
 grant select on hub.residence to hub_api;
 
 grant select on hub.residence_record to hub_api;
+
+grant select on hub.retention_run to hub_api;
 
 grant select on hub.run to hub_api;
 
