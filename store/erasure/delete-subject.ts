@@ -1,6 +1,7 @@
 /** Deletes what find-subject.ts found, in every edition. */
 import type pg from 'pg';
 import { makeTempTable } from '../link/temp-table.ts';
+import { deleteHomes, findHomes } from './delete-homes.ts';
 import { versionedTables } from '../versioned-tables.ts';
 
 export interface ErasureCounts {
@@ -87,12 +88,7 @@ export const touchedTables: readonly string[] = [
 ];
 
 export async function deleteSubject(client: pg.ClientBase): Promise<ErasureCounts> {
-  await makeTempTable(client, {
-    name: 'erased_home',
-    select: `
-      select distinct l.place from hub.place_link l join erased_record e using (record) where e.scope = 'record'
-      union select place from hub.residence join erased_person using (person)`,
-  });
+  await findHomes(client);
   const rejects = await clearRejects(client);
   const grants = await leaveGrants(client);
   await clearTexts(client);
@@ -134,13 +130,6 @@ async function forgetTwins(client: pg.ClientBase): Promise<void> {
 
 /** The count stays; key, place and words go, also of rows that were rejected under another key and hold a value that is this person's alone. */
 async function clearRejects(client: pg.ClientBase): Promise<number> {
-  await makeTempTable(client, {
-    name: 'erased_reject',
-    select: `
-      select j.reject from hub.reject j join hub.record r using (department, stream, key) join erased_record e on e.record = r.record and e.scope <> 'text'
-      union
-      select s.reject from vault.reject_source s where exists (select from erased_value v where v.sole and position(v.value in s.source::text) > 0)`,
-  });
   await change(client, 'delete from vault.reject_source where reject in (select reject from erased_reject)');
   return change(client, `update hub.reject set key = null, origin = 'erased' where reject in (select reject from erased_reject)`);
 }
@@ -162,24 +151,4 @@ async function leaveGrants(client: pg.ClientBase): Promise<number> {
     `update access.grant g set closed_at = clock_timestamp() where g.number in (select number from erased_grant) and g.closed_at is null
         and not exists (select from access.grant_subject s where s.grant_number = g.number)`,
   );
-}
-
-/** A dwelling that was known by this person's records only says where they lived. Buildings and roads are the city's. */
-async function deleteHomes(client: pg.ClientBase): Promise<number> {
-  const dwellings = await makeTempTable(client, {
-    name: 'erased_dwelling',
-    select: `
-      select p.place from hub.place p join erased_home using (place)
-       where p.kind = 'DWELLING'
-         and not exists (select from hub.place_link l where l.place = p.place)
-         and not exists (select from hub.residence r where r.place = p.place)
-         and not exists (select from hub.case_version c where c.place = p.place)
-         and not exists (select from hub.organization_version o where o.place = p.place)
-         and not exists (select from hub.place_version v where v.parent = p.place)
-         and not exists (select from vault.place_key k where k.parent = p.place)`,
-  });
-  for (const table of ['hub.place_version', 'vault.place_version', 'hub.place']) {
-    await change(client, `delete from ${table} where place in (select place from erased_dwelling)`);
-  }
-  return dwellings;
 }

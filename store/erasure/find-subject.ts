@@ -11,6 +11,7 @@ import { openEdition } from '../versioned-tables.ts';
  * - `erased_value (value, sole)`: words that name them; `sole`: nobody else bears it
  * - `erased_party (record, part, case_ref)`: their parts in cases, also those by name and telephone only
  * - `erased_record (record, scope)`: what happens to each record
+ * - `erased_reject (reject)`: rows that could not be used, under a key of theirs or with a value that is theirs alone
  */
 export async function findSubject(client: pg.ClientBase, persons: readonly number[]): Promise<void> {
   await makeTempTable(client, {
@@ -25,6 +26,13 @@ export async function findSubject(client: pg.ClientBase, persons: readonly numbe
   await findParties(client);
   await makeTempTable(client, { name: 'erased_record', select: scopes, indexes: ['record'] });
   await client.query(`insert into pg_temp.erased_record ${texts}`);
+  await makeTempTable(client, {
+    name: 'erased_reject',
+    select: `
+      select j.reject from hub.reject j join hub.record r using (department, stream, key) join erased_record e on e.record = r.record and e.scope <> 'text'
+      union
+      select s.reject from vault.reject_source s where exists (select from erased_value v where v.sole and position(v.value in s.source::text) > 0)`,
+  });
 }
 
 async function findRecords(client: pg.ClientBase): Promise<void> {

@@ -37,12 +37,13 @@ export async function makeTombstones(client: pg.ClientBase, key: ErasureKey, kee
   const { rows: records } = await client.query<{ name: string; department: string; stream: string; scope: TombstoneScope }>(
     `select r.department || ':' || r.stream || ':' || r.key as name, r.department, r.stream, e.scope from erased_record e join hub.record r using (record)`,
   );
-  const tombstones: Tombstone[] = records.map(({ name, department, stream, scope }) => ({
-    mac: key.ofRecord(name),
-    scope,
-    department,
-    stream,
-  }));
+  // A row that could not be used has no version to be found by, and is sent again all the same.
+  const { rows: rejects } = await client.query<{ name: string; department: string; stream: string; scope: 'person' }>(
+    `select distinct j.department || ':' || j.stream || ':' || j.key as name, j.department, j.stream, 'person' as scope
+       from erased_reject e join hub.reject j using (reject)
+      where j.key is not null and not exists (select from erased_record r join hub.record k using (record) where (k.department, k.stream, k.key) = (j.department, j.stream, j.key))`,
+  );
+  const tombstones: Tombstone[] = [...records, ...rejects].map(({ name, ...rest }) => ({ mac: key.ofRecord(name), ...rest }));
   if (!keepOut) return tombstones;
   const { rows: bearers } = await client.query<Parameters<typeof identitiesOf>[0]>(
     `select distinct citizen_id, health_card, document_kind, document_number from vault.person_record join erased_own using (record)`,
