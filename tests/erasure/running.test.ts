@@ -50,6 +50,7 @@ test('while a guard holds a cleaned run: it is planned and cleaned anew, and app
       const stopped = await hub.run('police');
       expect(stopped).toMatchObject({ state: 'stopped', guard: { rule: 'snapshot_shrunk' } });
       await erase(database, await uidOf(database, her.name));
+      await vacuumTouched(database);
       // What is left is in raw rows of cases, which cleaning will take her out of.
       expect(await scan(database, herWords)).toEqual(['stage.raw_row.raw']);
       await approveRun({ database, queue: hub.queue }, { run: stopped.run, who: 'test', reason: 'right' });
