@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { makeTempTable } from '../link/temp-table.ts';
 import { deleteHomes, findHomes } from './delete-homes.ts';
-import { versionedTables } from '../versioned-tables.ts';
+import { tablesOfSeveral, versionedTables } from '../versioned-tables.ts';
 
 export interface ErasureCounts {
   /** Persons: the one and those merged into it. */
@@ -21,20 +21,8 @@ export interface ErasureCounts {
   readonly grants: number;
 }
 
-/** Versioned tables whose rows belong to no single record. */
-const withoutRecord = new Set([
-  'hub.person_redirect',
-  'hub.person_version',
-  'vault.person_version',
-  'vault.person_token',
-  'hub.compound_entrance',
-  'hub.place_version',
-  'vault.place_version',
-  'hub.organization_version',
-  'hub.case_link',
-]);
-
 const ofRecord = `t.record in (select record from erased_record where scope = 'record')`;
+const joinsGone = ['source', 'target'].map((end) => `t.${end} in (select record from erased_record where scope = 'record')`).join(' or ');
 const ofCase = `t.record in (select record from erased_record where scope = 'person')`;
 const inParty = '(t.record, t.part) in (select record, part from erased_party)';
 const inSpan = `exists (select from erased_span s where s.record = t.record and t.from_edition >= s.from_edition and t.until_edition <= s.until_edition)`;
@@ -43,11 +31,9 @@ const isPerson = 't.person in (select person from erased_person)';
 
 /** Table and condition, in the order of deletion. */
 const deletions: readonly (readonly [table: string, condition: string])[] = [
-  ...versionedTables.filter((table) => !withoutRecord.has(table)).map((table) => [table, ofRecord] as const),
-  [
-    'hub.case_link',
-    `t.source in (select record from erased_record where scope = 'record') or t.target in (select record from erased_record where scope = 'record')`,
-  ],
+  ...versionedTables.filter((table) => !tablesOfSeveral.has(table)).map((table) => [table, ofRecord] as const),
+  ['hub.case_link', joinsGone],
+  ['hub.matter_link', joinsGone],
   ['hub.person_record', `${ofCase} or ${inSpan}`],
   ['vault.person_record', `${ofCase} or ${inSpan}`],
   ['hub.party_record', inParty],
@@ -93,6 +79,7 @@ export async function deleteSubject(client: pg.ClientBase): Promise<ErasureCount
   const grants = await leaveGrants(client);
   await clearTexts(client);
   await forgetTwins(client);
+  await forgetCallers(client);
   let rows = 0;
   for (const [table, condition] of deletions) rows += await change(client, `delete from ${table} t where ${condition}`);
   const { rows: counted } = await client.query<Omit<ErasureCounts, 'rows' | 'dwellings' | 'rejects' | 'grants'>>(
@@ -125,6 +112,16 @@ async function forgetTwins(client: pg.ClientBase): Promise<void> {
     client,
     `update hub.person_record t set same_as = array(select name from unnest(t.same_as) name where name not in (select name from erased_own))
       where t.same_as <> '{}' and t.same_as && array(select name from erased_own)`,
+  );
+}
+
+/** What callers said for two cases being one matter; the rest of the weight is worked out anew when one of them changes. */
+async function forgetCallers(client: pg.ClientBase): Promise<void> {
+  const kept = `in (select record from erased_record where scope = 'person')`;
+  await change(
+    client,
+    `update hub.matter_link t set weight = weight - coalesce(caller_weight, 0), caller_weight = null, caller_level = null
+      where t.source ${kept} or t.target ${kept}`,
   );
 }
 

@@ -11,7 +11,7 @@ export interface ErasureKey {
   readonly check: string;
 }
 
-/** HMAC-SHA256, base64url. Keyed, because numbers of citizens are few enough to be tried out one by one: 2 µs each. */
+/** HMAC-SHA256, base64url. Keyed, because numbers of citizens are few enough to be tried out one by one: 4 µs each. */
 export function makeErasureKey(secret: string): ErasureKey {
   const mac = (kind: string, text: string) => createHmac('sha256', secret).update(`${kind}\n${text}`).digest('base64url');
   return {

@@ -38,7 +38,7 @@ async function listMissing(database: Database, journal: readonly SealedErasure[]
 /** Records of persons in one reading. */
 const readAtOnce = 10_000;
 
-/** Whose records the tombstones name. Only the key's holder can tell, so every name of a record that makes a person is hashed: 2 s for a million. */
+/** Whose records the tombstones name. Only the key's holder can tell, so every name of a record that makes a person is hashed: 4 s for a million. */
 async function findPersons(client: pg.ClientBase, { key }: EraseOptions, { tombstones }: SealedErasure): Promise<readonly number[]> {
   const macs = new Set(tombstones.filter(({ scope }) => scope !== 'text').map(({ mac }) => mac));
   const persons = new Set<number>();

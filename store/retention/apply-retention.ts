@@ -9,7 +9,7 @@ import { retention } from '../../core/policy/retention.ts';
 import type { RetentionPolicy } from '../../core/policy/retention.ts';
 import { appendEntry } from '../audit/append-entry.ts';
 import type { Database } from '../database.ts';
-import { versionedTables } from '../versioned-tables.ts';
+import { tablesOfSeveral, versionedTables } from '../versioned-tables.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { readHorizons } from './horizons.ts';
 import type { Horizons } from './horizons.ts';
@@ -59,19 +59,6 @@ async function change(client: pg.ClientBase, sql: string, values: readonly unkno
   return (await client.query(sql, [...values])).rowCount ?? 0;
 }
 
-/** Versioned tables of what the hub makes of several departments' records. */
-const ofSeveral = new Set([
-  'hub.person_redirect',
-  'hub.person_version',
-  'vault.person_version',
-  'vault.person_token',
-  'hub.compound_entrance',
-  'hub.place_version',
-  'vault.place_version',
-  'hub.organization_version',
-  'hub.case_link',
-]);
-
 /** Everything of the health department is special; in the vault is what identifies; the rest is generalised at most. */
 function classOf(table: string, department: Department | null): FieldClass {
   if (department === 'health') return 4;
@@ -81,7 +68,7 @@ function classOf(table: string, department: Department | null): FieldClass {
 async function deleteVersions(client: pg.ClientBase, horizons: Horizons): Promise<number> {
   let deleted = 0;
   for (const table of versionedTables) {
-    if (ofSeveral.has(table)) {
+    if (tablesOfSeveral.has(table)) {
       deleted += await change(client, `delete from ${table} where until_edition <= $1`, [horizons.ofAll(classOf(table, null))]);
       continue;
     }
