@@ -24,6 +24,7 @@ export interface ErasureCounts {
 const ofRecord = `t.record in (select record from erased_record where scope = 'record')`;
 const joinsGone = ['source', 'target'].map((end) => `t.${end} in (select record from erased_record where scope = 'record')`).join(' or ');
 const ofCase = `t.record in (select record from erased_record where scope = 'person')`;
+const isSubjects = (column: string) => `t.${column} in (select record from erased_record where scope <> 'text')`;
 const inParty = '(t.record, t.part) in (select record, part from erased_party)';
 const inSpan = `exists (select from erased_span s where s.record = t.record and t.from_edition >= s.from_edition and t.until_edition <= s.until_edition)`;
 const noCase = 'not exists (select from hub.case_record k where k.record = t.record)';
@@ -32,6 +33,16 @@ const isPerson = 't.person in (select person from erased_person)';
 /** Table and condition, in the order of deletion. */
 const deletions: readonly (readonly [table: string, condition: string])[] = [
   ...versionedTables.filter((table) => !tablesOfSeveral.has(table)).map((table) => [table, ofRecord] as const),
+  // Before the nodes that tell whose it is. Of a telephone that others have too, the count is put right when one of them changes.
+  [
+    'vault.shared_phone',
+    `t.phone in (select unnest(array[n.phone1, n.phone2]) from vault.person_node n join erased_record e using (record) where e.scope <> 'text')
+      and not exists (select from vault.person_node n where t.phone in (n.phone1, n.phone2) and n.record not in (select record from erased_record where scope <> 'text'))`,
+  ],
+  ['vault.person_pair', `${isSubjects('a')} or ${isSubjects('b')}`],
+  ['vault.person_node', isSubjects('record')],
+  ['hub.decided_pair', `${isSubjects('a')} or ${isSubjects('b')}`],
+  ['hub.link_decision', 'not exists (select from hub.decided_pair p where p.decision = t.decision)'],
   ['hub.case_link', joinsGone],
   ['hub.matter_link', joinsGone],
   ['hub.person_record', `${ofCase} or ${inSpan}`],
@@ -80,6 +91,7 @@ export async function deleteSubject(client: pg.ClientBase): Promise<ErasureCount
   await clearTexts(client);
   await forgetTwins(client);
   await forgetCallers(client);
+  await clearDecisions(client);
   let rows = 0;
   for (const [table, condition] of deletions) rows += await change(client, `delete from ${table} t where ${condition}`);
   const { rows: counted } = await client.query<Omit<ErasureCounts, 'rows' | 'dwellings' | 'rejects' | 'grants'>>(
@@ -112,6 +124,17 @@ async function forgetTwins(client: pg.ClientBase): Promise<void> {
     client,
     `update hub.person_record t set same_as = array(select name from unnest(t.same_as) name where name not in (select name from erased_own))
       where t.same_as <> '{}' and t.same_as && array(select name from erased_own)`,
+  );
+}
+
+/** What a steward wrote of two records, one of them theirs. */
+async function clearDecisions(client: pg.ClientBase): Promise<void> {
+  const names = (column: string) => `exists (select from erased_value v where position(v.value in d.${column}) > 0)`;
+  await change(
+    client,
+    `update hub.link_decision d set reason = '', undone_reason = null
+      where (${names('reason')} or ${names('undone_reason')})
+        and exists (select from hub.decided_pair t where t.decision = d.decision and (${isSubjects('a')} or ${isSubjects('b')}))`,
   );
 }
 

@@ -7,7 +7,7 @@ export async function scan(database: Database, words: readonly string[]): Promis
     `select format('%I.%I', c.table_schema, c.table_name) as relation, quote_ident(c.column_name) as column
        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
       where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')
-        and (c.data_type in ('text', 'json', 'jsonb', 'ARRAY', 'character varying', 'bytea', 'uuid') or c.data_type = 'USER-DEFINED')`,
+        and (c.data_type in ('text', 'json', 'jsonb', 'ARRAY', 'character varying', 'bytea', 'uuid', 'bigint') or c.data_type = 'USER-DEFINED')`,
   );
   const found: string[] = [];
   for (const { relation, column } of columns) {
