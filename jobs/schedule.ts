@@ -15,9 +15,7 @@ export const retentionTimetable = 'retention';
 /** The timetables that concern at least one connected department, and the daily retention, which concerns what is there. */
 export function timetablesFor(connected: readonly Department[]): readonly Timetable[] {
   return [
-    ...timetables
-      .filter(({ takes }) => connected.some(takes))
-      .map(({ id, pattern, timeZone: zone }) => ({ id, pattern, timeZone: zone })),
+    ...timetables.filter(({ takes }) => connected.some(takes)).map(({ id, pattern, timeZone: zone }) => ({ id, pattern, timeZone: zone })),
     { id: retentionTimetable, pattern: '30 5 * * *', timeZone },
   ];
 }

@@ -36,7 +36,8 @@ export async function withHub<T>(options: HubOptions, callback: (hub: HubUnderTe
   const { database, connectors } = options;
   const redisUrl = options.redisUrl ?? process.env['HUB_TEST_REDIS_URL'] ?? null;
   const queue = openQueue({ database, redisUrl, onError: () => undefined });
-  const worker = options.worker === false ? null : await startWorker({ database, redisUrl, connectors, erasureKey, log: quiet, schedule: false });
+  const worker =
+    options.worker === false ? null : await startWorker({ database, redisUrl, connectors, erasureKey, log: quiet, schedule: false });
   try {
     return await callback({
       database,
