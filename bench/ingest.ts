@@ -12,6 +12,7 @@ import { openQueue } from '../jobs/queue.ts';
 import { startWorker } from '../jobs/start-worker.ts';
 import { waitForRun } from '../jobs/wait-for-run.ts';
 import { openDatabase } from '../store/database.ts';
+import { makeErasureKey } from '../store/erasure/erasure-key.ts';
 import { migrate } from '../store/migrate.ts';
 
 const [url = '', rowsText = '200000'] = process.argv.slice(2);
@@ -128,6 +129,7 @@ const worker = await startWorker({
   database,
   redisUrl: null,
   connectors: [connector],
+  erasureKey: makeErasureKey('bench'),
   log: makeLogger({ level: 'warn' }),
   schedule: false,
 });

@@ -3,6 +3,7 @@ import type { Connector } from '../connectors/connector.ts';
 import type { HubError } from '../core/hub-error.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Database } from '../store/database.ts';
+import type { ErasureKey } from '../store/erasure/erasure-key.ts';
 import { beginStep } from '../store/runs/begin-step.ts';
 import { failRun } from '../store/runs/fail-run.ts';
 import { pauseStep } from '../store/runs/pause-step.ts';
@@ -13,6 +14,7 @@ import { pipeline } from './pipeline.ts';
 export interface JobRunner {
   readonly database: Database;
   readonly connectors: readonly Connector[];
+  readonly erasureKey: ErasureKey;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }

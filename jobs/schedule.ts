@@ -1,4 +1,4 @@
-/** The timetable: every connected department at night, the hotline in short runs over the day. */
+/** The timetable: every connected department at night, the hotline in short runs over the day, retention once the night is over. */
 import type { Department } from '../core/department.ts';
 import type { RunRequest } from '../store/runs/request-run.ts';
 import type { Timetable } from './queue.ts';
@@ -10,11 +10,14 @@ const timetables: readonly (Timetable & { readonly mode: 'night' | 'increment'; 
   { id: 'hotline', pattern: '*/15 * * * *', timeZone, mode: 'increment', takes: (department) => department === 'hotline' },
 ];
 
-/** The timetables that concern at least one connected department. */
+export const retentionTimetable = 'retention';
+
+/** The timetables that concern at least one connected department, and the daily retention, which concerns what is there. */
 export function timetablesFor(connected: readonly Department[]): readonly Timetable[] {
-  return timetables
-    .filter(({ takes }) => connected.some(takes))
-    .map(({ id, pattern, timeZone: zone }) => ({ id, pattern, timeZone: zone }));
+  return [
+    ...timetables.filter(({ takes }) => connected.some(takes)).map(({ id, pattern, timeZone: zone }) => ({ id, pattern, timeZone: zone })),
+    { id: retentionTimetable, pattern: '30 5 * * *', timeZone },
+  ];
 }
 
 /** What to ask for when a timetable's hour has come, in the departments' rank. */

@@ -5,20 +5,23 @@ import type { Logger } from '../core/logger.ts';
 import { departments } from '../core/department.ts';
 import type { Database } from '../store/database.ts';
 import { decisionsWait } from '../store/decisions/pending-decisions.ts';
+import type { ErasureKey } from '../store/erasure/erasure-key.ts';
 import { clearEndedStages } from '../store/ingest/clear-stage.ts';
 import { assertSchema } from '../store/migrate.ts';
-import { expireRejectSources } from '../store/rejects/expire-reject-sources.ts';
+import { applyRetention } from '../store/retention/apply-retention.ts';
 import { storeError } from '../store/store-error.ts';
 import { enqueueRun } from './enqueue-run.ts';
 import { openQueue } from './queue.ts';
 import { resumeRuns } from './resume-runs.ts';
 import { runJob } from './run-job.ts';
-import { requestsOf, timetablesFor } from './schedule.ts';
+import { requestsOf, retentionTimetable, timetablesFor } from './schedule.ts';
 
 export interface WorkerOptions {
   readonly database: Database;
   readonly redisUrl: string | null;
   readonly connectors: readonly Connector[];
+  /** Tells who is erased: the same in every process. */
+  readonly erasureKey: ErasureKey;
   readonly log: Logger;
   /** Jobs at once, default 2: one department's extraction or cleaning beside another's storing or linking. A third would clean beside the second on the same thread and keep the first from the press. */
   readonly concurrency?: number;
@@ -44,7 +47,7 @@ const heapGrowth = 50;
 
 /** Throws HubError STORE_SCHEMA when the database is not of this release. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { database, connectors, log } = options;
+  const { database, connectors, erasureKey, log } = options;
   setFlagsFromString(`--heap-growing-percent=${String(heapGrowth)}`);
   await assertSchema(database);
   const connected = departments.filter((department) => connectors.some((connector) => connector.department === department));
@@ -75,12 +78,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const worker = queue.work({
     concurrency: options.concurrency ?? 2,
     onStep: async (job) => {
-      const outcome = await runJob({ database, connectors, log, signal: stopping.signal }, job);
+      const outcome = await runJob({ database, connectors, erasureKey, log, signal: stopping.signal }, job);
       if (job.step === 'publish' || outcome.kind === 'failed') await queue.wake('store').catch(onError);
       return outcome;
     },
     onTimetable: async (id) => {
-      await expireRejectSources(database);
+      if (id === retentionTimetable) {
+        const { counts } = await applyRetention(database, 'schedule');
+        log.info({ counts }, 'what retention no longer allows was deleted');
+      }
       for (const request of requestsOf(id, connected)) {
         const run = await enqueueRun({ database, queue }, request);
         log.info({ run: run.run, department: run.department, mode: run.mode, created: run.created }, 'run asked for by the timetable');

@@ -2,6 +2,7 @@
 import type { Connector } from '../connectors/connector.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Database } from '../store/database.ts';
+import type { ErasureKey } from '../store/erasure/erasure-key.ts';
 import type { Lease, Run, Step } from '../store/runs/run.ts';
 
 /** What a job's row holds: ids only, never values. */
@@ -13,6 +14,8 @@ export interface StepJobData {
 export interface StepContext {
   readonly database: Database;
   readonly connectors: readonly Connector[];
+  /** Tells who is erased. */
+  readonly erasureKey: ErasureKey;
   readonly log: Logger;
   /** Aborted when the worker is told to stop: finish what commits in a moment, leave the rest to the next start. */
   readonly signal: AbortSignal;

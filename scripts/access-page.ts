@@ -4,6 +4,7 @@ import { audiences } from '../core/policy/audience.ts';
 import { fieldPolicy } from '../core/policy/field-policy.ts';
 import { budgets, emergenciesAWeek, purposes, subjectsAtMost } from '../core/policy/purposes.ts';
 import type { Purpose } from '../core/policy/purposes.ts';
+import { retention } from '../core/policy/retention.ts';
 import type { FieldRule } from '../core/policy/field-rule.ts';
 
 const classes = ['public', 'pseudonymous', 'generalised', 'identifying', 'special'];
@@ -49,6 +50,12 @@ function fieldRows(): string[] {
   );
 }
 
+function historyRows(): string[] {
+  return Object.entries(retention.history).map(
+    ([department, days]) => `${department} | ${String(days[2])} | ${String(days[3])} | ${String(days[4])}`,
+  );
+}
+
 const table = (head: readonly string[], rows: readonly string[]): string =>
   [`| ${head.join(' | ')} |`, `|${head.map(() => ' --- ').join('|')}|`, ...rows.map((row) => `| ${row} |`)].join('\n');
 
@@ -65,6 +72,19 @@ A grant binds a purpose to one open case and at most ${String(subjectsAtMost)} p
 ${String(budgets.year)} a year outside the own department's cases; ${String(emergenciesAWeek)} emergencies in seven days.
 
 ${table(['code', 'for', 'legal basis', 'officers of', 'opens facts of', 'classes', 'needs a case', 'needs a second person', 'consent', 'minutes'], purposeRows())}
+
+## Retention
+
+Days that a version is kept after it was replaced or withdrawn, by department and class of what it holds. \`asOf\` answers as far back as the shortest.
+
+${table(['department', 'classes 0 to 2', '3 identifying', '4 special'], historyRows())}
+
+A reject is kept ${String(retention.rejects)} days, whom a principal was given clear ${String(retention.seen)} days, a grant after its end:
+
+${table(
+  ['purpose', 'days'],
+  Object.entries(retention.grants).map(([code, days]) => `${code} | ${String(days)}`),
+)}
 
 ## Fields
 

@@ -278,6 +278,42 @@ add('revoke', 'take a principal’s sign-in back, at once')
     await run(command, (runtime) => revokeCommand(runtime, principal, options));
   });
 
+add('erase', 'take a person out of every edition, for good')
+  .argument('<person>', 'id of a Person, or its uid')
+  .requiredOption('--by <who>', 'who ordered it; written down')
+  .requiredOption('--basis <code>', 'the ground: PURPOSE_ENDED, RETENTION_ENDED, CONSENT_WITHDRAWN, UNLAWFUL, OTHER_LAW')
+  .requiredOption('--reason <text>', 'the file or letter; never a value of the person; written down')
+  .option('--keep-out', 'also keep out new records that bear a document of the person', false)
+  .option('--dry-run', 'counts only; changes nothing', false)
+  .action(
+    async (person: string, options: { by: string; basis: string; reason: string; keepOut: boolean; dryRun: boolean }, command: Command) => {
+      const { eraseCommand } = await import('./commands/erase.ts');
+      await run(command, (runtime) => eraseCommand(runtime, person, options));
+    },
+  );
+const erasures = add('erasures', 'list erasures')
+  .option('--limit <n>', 'how many', wholeNumber(1), 20)
+  .action(async (options: { limit: number }, command: Command) => {
+    const { erasuresCommand } = await import('./commands/erasures.ts');
+    await run(command, (runtime) => erasuresCommand(runtime, options));
+  });
+erasures
+  .command('lift')
+  .description('let the keys of an erasure be used again, as when a department gives one to somebody else')
+  .argument('<number>', 'number of the erasure', wholeNumber(1))
+  .requiredOption('--by <who>', 'who ordered it; written down')
+  .action(async (number: number, options: { by: string }, command: Command) => {
+    const { liftCommand } = await import('./commands/erasures.ts');
+    await run(command, (runtime) => liftCommand(runtime, number, options));
+  });
+
+add('retention', 'delete now what the daily job deletes: old versions, rejects, ended grants')
+  .option('--dry-run', 'counts only; changes nothing', false)
+  .action(async (options: { dryRun: boolean }, command: Command) => {
+    const { retentionCommand } = await import('./commands/retention.ts');
+    await run(command, (runtime) => retentionCommand(runtime, options));
+  });
+
 add('token', 'a token of the sandbox’s issuer')
   .requiredOption('--role <role>', 'officer, analyst, steward, integrator, auditor or app')
   .option('--department <key>', 'of an officer', 'police')

@@ -31,5 +31,23 @@ export const versionedTables: readonly string[] = [
   'hub.matter_category',
 ];
 
+/** Those whose rows are made of several records and have no column `record`. */
+export const tablesOfSeveral: ReadonlySet<string> = new Set([
+  'hub.person_redirect',
+  'hub.person_version',
+  'vault.person_version',
+  'vault.person_token',
+  'hub.compound_entrance',
+  'hub.house_number',
+  'hub.compound_alias',
+  'hub.datum_check',
+  'hub.place_version',
+  'vault.place_version',
+  'hub.organization_version',
+  'hub.case_link',
+  'hub.matter_link',
+  'hub.matter_category',
+]);
+
 /** `until_edition` of what stands. */
 export const openEdition = 2_147_483_647;

@@ -1,5 +1,8 @@
 /** Makes canonical rows of what is new or changed, and keeps what cannot be used as rejects. */
 import type { CleanedRow, SourceStream } from '../../connectors/connector.ts';
+import { keepOut } from '../../store/erasure/keep-out.ts';
+import { loadTombstones } from '../../store/erasure/load-tombstones.ts';
+import type { Tombstones } from '../../store/erasure/load-tombstones.ts';
 import { beginCleaning, closeCleaning, endCleaning } from '../../store/ingest/clean-ledger.ts';
 import { readBatch } from '../../store/ingest/read-batch.ts';
 import type { RawBatchRow } from '../../store/ingest/read-batch.ts';
@@ -18,13 +21,14 @@ export const cleanStep: PipelineStep = {
 
 async function clean(context: StepContext): Promise<StepOutcome> {
   const { database, lease, run, log } = context;
-  for (const stream of streamsOf(context)) await cleanStream(context, stream);
+  const tombstones = await loadTombstones(database, context.erasureKey, run.department);
+  for (const stream of streamsOf(context)) await cleanStream(context, stream, tombstones);
   const guard = await closeCleaning(database, lease, run);
   if (guard !== null) log.warn({ run: run.run, department: run.department, guard }, 'a guard stopped the run: it waits for a person');
   return { kind: 'done' };
 }
 
-async function cleanStream(context: StepContext, stream: SourceStream): Promise<void> {
+async function cleanStream(context: StepContext, stream: SourceStream, tombstones: Tombstones): Promise<void> {
   const { database, lease, run, signal } = context;
   const start = await beginCleaning(database, lease, run, stream.name);
   if (start === null) return;
@@ -38,7 +42,9 @@ async function cleanStream(context: StepContext, stream: SourceStream): Promise<
     // The database reads the next batch while this one is cleaned.
     coming = readBatch(database, lease.run, stream.name, afterSeq);
     coming.catch(() => undefined);
-    const encoded = await encodeBatch(lease.run, stream.name, batch, (row) => cleanRow(context, stream, row));
+    const encoded = await encodeBatch(lease.run, stream.name, batch, (row) =>
+      keepOut(tombstones, { department: run.department, stream: stream.name, key: row.key }, cleanRow(context, stream, row)),
+    );
     await writeBatch(database, lease, run, stream.name, encoded);
     if (signal.aborted) throw stopped(lease);
   }

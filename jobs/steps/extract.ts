@@ -1,5 +1,7 @@
 /** Fetches what is new from the department, page by page, each with the place to go on from. */
 import type { SourceStream } from '../../connectors/connector.ts';
+import { loadTombstones } from '../../store/erasure/load-tombstones.ts';
+import type { Tombstones } from '../../store/erasure/load-tombstones.ts';
 import { beginStream, endStream } from '../../store/ingest/extract-ledger.ts';
 import { writePage } from '../../store/ingest/write-page.ts';
 import { finishStep } from '../../store/runs/finish-step.ts';
@@ -17,13 +19,14 @@ export const extractStep: PipelineStep = {
 
 async function extract(context: StepContext): Promise<StepOutcome> {
   const { database, lease } = context;
+  const tombstones = await loadTombstones(database, context.erasureKey, context.run.department);
   let rows = 0;
-  for (const stream of streamsOf(context)) rows += await extractStream(context, stream);
+  for (const stream of streamsOf(context)) rows += await extractStream(context, stream, tombstones);
   await withLease(database, lease, (client) => finishStep(client, lease.run, 'extract', { rows }));
   return { kind: 'done' };
 }
 
-async function extractStream(context: StepContext, stream: SourceStream): Promise<number> {
+async function extractStream(context: StepContext, stream: SourceStream, tombstones: Tombstones): Promise<number> {
   const { database, lease, run, signal } = context;
   const start = await beginStream(database, lease, run, stream.name);
   if (start.extracted) return 0;
@@ -46,7 +49,7 @@ async function extractStream(context: StepContext, stream: SourceStream): Promis
       }
       coming = pages.next();
       coming.catch(() => undefined);
-      await writePage(database, lease, stream, { rows: value.rows, resume: value.resume, firstSeq: nextSeq });
+      await writePage(database, lease, stream, { rows: value.rows, resume: value.resume, firstSeq: nextSeq }, tombstones);
       nextSeq += value.rows.length;
       if (signal.aborted) throw stopped(lease);
     }

@@ -6,6 +6,7 @@ import { assertSchema } from '../../store/migrate.ts';
 import { checkpointPaths } from '../audit/checkpoint-keys.ts';
 import { startCheckpoints } from '../audit/start-checkpoints.ts';
 import { makeTokenVerifier } from '../auth/token-verifier.ts';
+import { keepErased } from '../erasure/open-erasure.ts';
 import { findFreePort } from '../find-free-port.ts';
 import { makeNormaliseSearch } from '../http/normalise-search.ts';
 import { startApi } from '../http/start-api.ts';
@@ -38,6 +39,7 @@ const statementTimeout = 2_000;
 export async function openApi(runtime: HubRuntime, store: Store, queue: JobQueue, options: ServeOptions): Promise<RunningApi> {
   const { database, url } = store;
   await assertSchema(database);
+  await keepErased(runtime.configuration, database, runtime.log);
   const own = openDatabase({ url, applicationName: 'hub api', statementTimeout, pipeline: true });
   // One commit at a time; a second connection for one that hangs.
   const auditDatabase = openDatabase({ url, applicationName: 'hub audit', role: 'hub_audit', max: 2 });

@@ -6,6 +6,7 @@ import { enqueueRun } from '../../jobs/enqueue-run.ts';
 import { startWorker } from '../../jobs/start-worker.ts';
 import { waitForRun } from '../../jobs/wait-for-run.ts';
 import { currentEdition } from '../../store/editions/current-edition.ts';
+import { keepErased } from '../erasure/open-erasure.ts';
 import type { HubRuntime } from '../hub-runtime.ts';
 import { renderRun, summariseRun } from '../run-report.ts';
 import { withConnectors } from '../with-connectors.ts';
@@ -42,7 +43,14 @@ export async function syncCommand(runtime: HubRuntime, options: SyncOptions): Pr
         );
         // Works beside any other worker; without one, nobody else would do the runs that are waited for.
         const worker = options.wait
-          ? await startWorker({ database, redisUrl: configuration.redisUrl, connectors, log, schedule: false })
+          ? await startWorker({
+              database,
+              redisUrl: configuration.redisUrl,
+              connectors,
+              erasureKey: await keepErased(configuration, database, log),
+              log,
+              schedule: false,
+            })
           : null;
         try {
           const runs = [];

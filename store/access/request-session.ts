@@ -54,10 +54,11 @@ interface OpeningRow {
   readonly grantNumber: number | null;
   readonly purpose: string | null;
   readonly subjects: readonly number[] | null;
+  readonly historySince: Date | null;
 }
 
 /** Revocation, edition, role, identity and grant in one statement: as five they cost a request more than its reading did. */
-const openRequest = `select revoked, edition, published_at as "publishedAt", grant_number as "grantNumber", purpose, subjects
+const openRequest = `select revoked, edition, published_at as "publishedAt", grant_number as "grantNumber", purpose, subjects, history_since as "historySince"
   from access.open_request($1, $2, $3, $4, $5, $6, '${statementTimeout}', '${idleTimeout}')`;
 
 function requestEnded(): HubError {
@@ -69,7 +70,15 @@ function requestEnded(): HubError {
 
 function openingOf(row: OpeningRow | undefined): RequestOpening {
   if (row === undefined) throw requestEnded();
-  const { revoked, edition, publishedAt, grantNumber, purpose, subjects } = row;
+  const { revoked, edition, publishedAt, grantNumber, purpose, subjects, historySince } = row;
+  // Half of what was known then would be taken for the whole.
+  if (historySince !== null) {
+    throw new HubError('EDITION_NOT_FOUND', {
+      problem: `History is kept since ${historySince.toISOString()}`,
+      fix: 'Ask for that time or a later one',
+      facts: { edition },
+    });
+  }
   return {
     revoked,
     edition: edition === null || publishedAt === null ? null : { number: edition, publishedAt },

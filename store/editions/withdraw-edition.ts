@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { undoEdition } from './undo-edition.ts';
 
-/** Throws HubError EDITION_NOT_FOUND, EDITION_NOT_NEWEST, or PRESS_BUSY while a run prepares the next one. */
+/** Throws HubError EDITION_NOT_FOUND (also when retention has deleted what it would bring back), EDITION_NOT_NEWEST, or PRESS_BUSY while a run prepares the next one. */
 export async function withdrawEdition(database: Database, edition: number, reason: string): Promise<void> {
   await withTransaction(database, async (client) => {
     // The row lock keeps every run from taking the press until this is done.
@@ -35,6 +35,14 @@ export async function withdrawEdition(database: Database, edition: number, reaso
         fix: 'Wait until it has ended (`hub status`), then withdraw',
         retryable: true,
         facts: { edition, run: press[0]?.run ?? null },
+      });
+    }
+    const { rows: history } = await client.query('select from hub.history where since_edition >= $1', [edition]);
+    if (history.length > 0) {
+      throw new HubError('EDITION_NOT_FOUND', {
+        problem: `What edition ${String(edition)} replaced has been deleted by retention`,
+        fix: 'Run the departments again with `hub sync --full` instead',
+        facts: { edition },
       });
     }
     await undoEdition(client, edition, reason);

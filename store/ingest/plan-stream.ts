@@ -1,5 +1,6 @@
 /** Decides set-based what a stream's raw rows do to its standing records, before anything is cleaned: unchanged rows are counted and never touched. */
 import type pg from 'pg';
+import { erasedReason } from '../erasure/load-tombstones.ts';
 import type { Run } from '../runs/run.ts';
 import { analyzeIfGrown } from './analyze-if-grown.ts';
 
@@ -52,7 +53,7 @@ export async function planStream(client: pg.PoolClient, run: Run, stream: string
 }
 
 /**
- * Rows that were no rows: they become rejects with the department's own words in the vault. Fills `broken (seq, key)`; gives their number. The raw row is looked
+ * Rows that were no rows, and rows of erased persons: they become rejects, with the department's own words in the vault unless somebody is erased. Fills `broken (seq, key)`; gives their number. The raw row is looked
  * up in a lateral subquery of its own, which is read by the whole key whatever the statistics say.
  */
 async function rejectBroken(client: pg.PoolClient, run: Run, stream: string): Promise<number> {
@@ -72,8 +73,9 @@ async function rejectBroken(client: pg.PoolClient, run: Run, stream: string): Pr
        returning reject, seq)
      insert into vault.reject_source (reject, source)
      select j.reject, r.raw::jsonb from rejected j
-      cross join lateral (select raw from stage.raw_row where run = $1 and stream = $2 and seq = j.seq limit 1) r`,
-    [run.run, stream, run.department],
+      cross join lateral (select raw, fault from stage.raw_row where run = $1 and stream = $2 and seq = j.seq limit 1) r
+      where r.fault is distinct from $4`,
+    [run.run, stream, run.department, erasedReason],
   );
   return rowCount;
 }

@@ -2,6 +2,7 @@
 import { eachInSlices } from '../../core/each-in-slices.ts';
 import type { CanonicalRow, Verdicts } from '../../core/records.ts';
 import type { Database } from '../database.ts';
+import { erasedReason } from '../erasure/load-tombstones.ts';
 import { noteProgress } from '../runs/finish-step.ts';
 import type { Lease, Run } from '../runs/run.ts';
 import { withLease } from '../runs/with-lease.ts';
@@ -70,13 +71,13 @@ export async function writeBatch(database: Database, lease: Lease, run: Run, str
         await client.query(
           `with rejected as (
            insert into hub.reject (run, department, stream, key, seq, reason, column_name, origin)
-           select r.run, $3, r.stream, r.key, r.seq, x.reason, x.column_name, r.origin
+           select r.run, $3, r.stream, case when x.reason <> $5 then r.key end, r.seq, x.reason, x.column_name, case when x.reason = $5 then $5 else r.origin end
              from jsonb_to_recordset($4::jsonb) as x (seq bigint, reason text, column_name text)
              join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = x.seq
-           returning reject, seq)
+           returning reject, seq, reason)
          insert into vault.reject_source (reject, source)
-         select j.reject, r.raw::jsonb from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq`,
-          [lease.run, stream, run.department, JSON.stringify(batch.rejects)],
+         select j.reject, r.raw::jsonb from rejected j join stage.raw_row r on r.run = $1 and r.stream = $2 and r.seq = j.seq where j.reason <> $5`,
+          [lease.run, stream, run.department, JSON.stringify(batch.rejects), erasedReason],
         );
       }
       await client.query(

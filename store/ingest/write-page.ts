@@ -1,6 +1,8 @@
-/** Takes in one page of source rows: the rows and the place to go on from, in one transaction. */
+/** Takes in one page of source rows, without those of erased persons: the rows and the place to go on from, in one transaction. */
 import { eachInSlices } from '../../core/each-in-slices.ts';
 import type { Database } from '../database.ts';
+import { erasedReason } from '../erasure/load-tombstones.ts';
+import type { Tombstones } from '../erasure/load-tombstones.ts';
 import { noteProgress } from '../runs/finish-step.ts';
 import type { Lease } from '../runs/run.ts';
 import { withLease } from '../runs/with-lease.ts';
@@ -16,10 +18,18 @@ export interface ExtractedPage {
   readonly firstSeq: number;
 }
 
-export async function writePage(database: Database, lease: Lease, stream: RawStream, page: ExtractedPage): Promise<void> {
+/** An erased person's row is counted and nothing of it is kept. `tombstones` are the newest while the lease is good, which the page's transaction proves. */
+export async function writePage(
+  database: Database,
+  lease: Lease,
+  stream: RawStream,
+  page: ExtractedPage,
+  tombstones: Tombstones,
+): Promise<void> {
   const context = { run: lease.run, stream: stream.name, hash: makeContentHash(stream) };
   const writer = makeCopyWriter();
-  await eachInSlices(page.rows, (row, index) => writer.add(rawLine(context, row, page.firstSeq + index)));
+  const isErased = ({ key }: RawRow) => !tombstones.empty && key !== null && tombstones.scopeOf(stream.name, key) === 'record';
+  await eachInSlices(page.rows, (row, index) => writer.add(rawLine(context, isErased(row) ? erasedRow : row, page.firstSeq + index)));
   const lines = writer.end();
   await withLease(
     database,
@@ -37,3 +47,5 @@ export async function writePage(database: Database, lease: Lease, stream: RawStr
     { role: 'hub_ingest' },
   );
 }
+
+const erasedRow: RawRow = { key: null, op: 'upsert', version: null, raw: {}, origin: erasedReason, fault: { reason: erasedReason } };

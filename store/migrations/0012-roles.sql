@@ -96,7 +96,8 @@ create index entry_principal on audit.entry (split_part(line, '","department":',
 -- hub's account, which may read revocations, and goes on as hub_api until the transaction ends, so that the grant is looked up behind its policy.
 create function access.open_request(
   the_grant uuid, the_principal text, the_app text, the_office text, issued_at double precision, as_of timestamptz, statement_limit text, idle_limit text,
-  out revoked boolean, out edition int, out published_at timestamptz, out grant_number bigint, out purpose text, out subjects bigint[])
+  out revoked boolean, out edition int, out published_at timestamptz, out grant_number bigint, out purpose text, out subjects bigint[],
+  out history_since timestamptz)                      -- retention has deleted of the edition: history is whole since then
 language plpgsql as $$
 #variable_conflict use_column
 begin
@@ -107,6 +108,7 @@ begin
   else
     select e.edition, e.published_at into edition, published_at from hub.edition e
      where e.state = 'published' and e.published_at <= as_of order by e.published_at desc, e.edition desc limit 1;
+    select e.published_at into history_since from hub.history h join hub.edition e on e.edition = h.since_edition where h.since_edition > open_request.edition;
   end if;
   -- Everything is local to the transaction, so that a pooled connection forgets it.
   perform set_config('role', 'hub_api', true), set_config('hub.grant', coalesce(the_grant::text, ''), true),

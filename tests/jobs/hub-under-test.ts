@@ -8,6 +8,7 @@ import type { JobQueue } from '../../jobs/queue.ts';
 import { startWorker } from '../../jobs/start-worker.ts';
 import { waitForRun } from '../../jobs/wait-for-run.ts';
 import type { Database } from '../../store/database.ts';
+import { makeErasureKey } from '../../store/erasure/erasure-key.ts';
 import type { RunReport } from '../../store/runs/read-run.ts';
 import type { RunMode } from '../../store/runs/run.ts';
 
@@ -26,13 +27,17 @@ export interface HubOptions {
   readonly worker?: boolean;
 }
 
+/** Of every hub under test. */
+export const erasureKey = makeErasureKey('test');
+
 export const quiet = makeLogger({ level: process.env['HUB_TEST_LOG'] ?? 'silent' });
 
 export async function withHub<T>(options: HubOptions, callback: (hub: HubUnderTest) => Promise<T>): Promise<T> {
   const { database, connectors } = options;
   const redisUrl = options.redisUrl ?? process.env['HUB_TEST_REDIS_URL'] ?? null;
   const queue = openQueue({ database, redisUrl, onError: () => undefined });
-  const worker = options.worker === false ? null : await startWorker({ database, redisUrl, connectors, log: quiet, schedule: false });
+  const worker =
+    options.worker === false ? null : await startWorker({ database, redisUrl, connectors, erasureKey, log: quiet, schedule: false });
   try {
     return await callback({
       database,

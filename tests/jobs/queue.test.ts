@@ -132,12 +132,13 @@ test('a step that ends its worker three times is set aside', () =>
     });
   }));
 
-test('the timetable: every connected department at night, the hotline every quarter of an hour', () => {
+test('the timetable: every connected department at night, the hotline every quarter of an hour, retention once a day', () => {
   expect(timetablesFor(['reference', 'hotline'])).toEqual([
     { id: 'night', pattern: '0 2 * * *', timeZone: 'Asia/Shanghai' },
     { id: 'hotline', pattern: '*/15 * * * *', timeZone: 'Asia/Shanghai' },
+    { id: 'retention', pattern: '30 5 * * *', timeZone: 'Asia/Shanghai' },
   ]);
-  expect(timetablesFor(['police']).map(({ id }) => id)).toEqual(['night']);
+  expect(timetablesFor(['police']).map(({ id }) => id)).toEqual(['night', 'retention']);
   expect(requestsOf('hotline', ['reference', 'hotline'])).toEqual([{ department: 'hotline', mode: 'increment', requestedBy: 'schedule' }]);
   expect(requestsOf('night', ['reference', 'hotline']).map(({ department }) => department)).toEqual(['reference', 'hotline']);
 });

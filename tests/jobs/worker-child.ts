@@ -2,7 +2,7 @@
 import type { Department } from '../../core/department.ts';
 import { startWorker } from '../../jobs/start-worker.ts';
 import { openDatabase } from '../../store/database.ts';
-import { quiet } from './hub-under-test.ts';
+import { erasureKey, quiet } from './hub-under-test.ts';
 import { scriptedConnector } from './scripted-connector.ts';
 import type { Script } from './scripted-connector.ts';
 
@@ -12,6 +12,7 @@ const worker = await startWorker({
   database,
   redisUrl: process.env['HUB_TEST_REDIS_URL'] ?? null,
   connectors: [scriptedConnector(department, script)],
+  erasureKey,
   log: quiet,
   schedule: false,
 });
