@@ -1,7 +1,9 @@
 import type { PeopleCount } from '../store/statistics/people-count.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow, MatterFactRow } from '../store/read/rows.ts';
+import type { PersonRow, PlaceRow, CaseRow, OrganizationRow, AreaRow, EditionRow, SourceAgeRow, RunRow, RunStepRow, RunStreamRow, RunProgressRow, RejectRow, SourceRecordRow, ResidenceRow, HouseholdRow, CareContactRow, PersonFactRow, PersonValueRow, IdentityLinkRow, ReviewPairRow, TimelineRow, CompoundRow, CategoryRow, PartyRow, EventRow, CaseLinkRow, MatterFactRow } from '../store/read/rows.ts';
 import type { DepartmentRef } from './department-ref.ts';
+import type { DecisionView } from './identity-decision.ts';
+import type { ForeseenMoves, ForeseenMove } from '../store/decisions/foresee-moves.ts';
 import type { AccessRow } from '../store/access/list-accesses.ts';
 import type { GrantRow } from '../store/access/grant-row.ts';
 import type { PurposeCode } from '../core/policy/purposes.ts';
@@ -531,6 +533,50 @@ export type Compound = {
   readonly record?: Maybe<SourceRecord>;
 };
 
+/** A steward's decision of who is who [人工认定]. It outranks every weight until it is undone. */
+export type DecideLinkInput = {
+  /** Only tell what would move. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** What is decided. */
+  readonly kind: DecisionKind;
+  /** Ids of the persons that are one, for MERGE [人员]. */
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why; kept with the decision, without values of persons [理由]. */
+  readonly reason: Scalars['String']['input'];
+  /** Names of records, `<department>:<stream>:<key>`: two for CONFIRM and REJECT, those that go for SPLIT [记录]. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a steward decides of records [人工认定方式]. */
+export type DecisionKind =
+  /** These two records are one person [确认]. */
+  | 'CONFIRM'
+  /** These persons are one, with all their records as they stand [合并]. */
+  | 'MERGE'
+  /** These two records are two persons [否认]. */
+  | 'REJECT'
+  /** These records of a person are another than all its other records [拆分]. */
+  | 'SPLIT';
+
+/** What a decision moves [影响范围]. */
+export type DecisionMoves = {
+  readonly __typename?: 'DecisionMoves';
+  /** Cases with a party that moves [涉及事件数]. */
+  readonly cases: Scalars['Int']['output'];
+  /** Persons that begin with it [新增人员数]. */
+  readonly newPeople: Scalars['Int']['output'];
+  /** Those of them that are open [在办事件数]. */
+  readonly openCases: Scalars['Int']['output'];
+  /** Those of them that are overdue [超期事件数]. */
+  readonly overdueCases: Scalars['Int']['output'];
+  /** Persons that lose or gain records, those that you may see [人员]. */
+  readonly people: ReadonlyArray<Person>;
+  /** How many records change their person. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** Records that change their person, those that you may see [记录]. */
+  readonly records: ReadonlyArray<RecordMove>;
+};
+
 /** A body of the city that gives data, owns cases or is given them [部门]: a department, or a unit of the police. */
 export type Department = Node & {
   readonly __typename?: 'Department';
@@ -901,10 +947,41 @@ export type HousingKind =
 /** Why records are one person [身份归集依据]. */
 export type Identity = {
   readonly __typename?: 'Identity';
+  /** What stewards decided of its records, undone ones included, oldest first [人工认定]. */
+  readonly decisions: ReadonlyArray<IdentityDecision>;
   /** Ids of persons that were merged into this one and still answer [曾用标识]. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A link for each record: the rule and the evidence that brought it to this person. */
   readonly links: ReadonlyArray<IdentityLink>;
+};
+
+/** What a steward decided of records, and what came of it [人工认定]. */
+export type IdentityDecision = {
+  readonly __typename?: 'IdentityDecision';
+  /** When [认定时间]. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided. For stewards and integration staff [认定人]. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable; null for a dry run. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What was decided. */
+  readonly kind: DecisionKind;
+  /** What it moves, in the answer of the mutation only; null as well while all links are being made anew [影响范围]. */
+  readonly moves?: Maybe<DecisionMoves>;
+  /** The edition that you read does not have it yet: the next one will [待生效]. */
+  readonly pending: Scalars['Boolean']['output'];
+  /** Why. For stewards and integration staff [理由]. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The records that it speaks of [记录]. */
+  readonly records: ReadonlyArray<SourceRecord>;
+  /** The run that brings it to readers, in the answer of the mutation only [运行]. */
+  readonly run?: Maybe<Run>;
+  /** When it was undone; null while it holds [撤销时间]. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. For stewards and integration staff [撤销人]. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was undone. For stewards and integration staff [撤销理由]. */
+  readonly undoneReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** That a record belongs to a person [归集关系]. */
@@ -1062,7 +1139,7 @@ export type MediationOutcome =
   /** Withdrawn [撤回]. */
   | 'WITHDRAWN';
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Lets a colleague's grant come into force, or not [复核授权]. For another officer of the same department. */
@@ -1071,58 +1148,75 @@ export type Mutation = {
   readonly approveRun: Run;
   /** Closes a grant of one's own before its time [关闭授权]. */
   readonly closeGrant: Grant;
+  /** Decides who is who, against every weight, until it is undone [人工认定]. For stewards. A run of the hub itself brings it to readers at once. */
+  readonly decideLink: IdentityDecision;
   /** Opens a grant: clear values of some people for a purpose [申请授权]. For officers. One refusal for all reasons. */
   readonly openGrant: Grant;
   /** Reviews an emergency [审查紧急调阅]. For auditors. */
   readonly reviewGrant: Grant;
   /** Starts a run now instead of tonight [立即同步]. */
   readonly startSync: Run;
+  /** Undoes a decision: things are as the weights have them again [撤销认定]. For stewards. */
+  readonly undoDecision: IdentityDecision;
   /** Takes the newest edition back, so that readers see the one before [撤回版次]. */
   readonly withdrawEdition: Edition;
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationApproveGrantArgs = {
   given?: Scalars['Boolean']['input'];
   number: Scalars['Int']['input'];
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationApproveRunArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationCloseGrantArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
+export type MutationDecideLinkArgs = {
+  input: DecideLinkInput;
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationOpenGrantArgs = {
   input: OpenGrantInput;
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationReviewGrantArgs = {
   justified: Scalars['Boolean']['input'];
   number: Scalars['Int']['input'];
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationStartSyncArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
   full?: Scalars['Boolean']['input'];
 };
 
 
-/** What can be set going: runs and editions by integration staff, grants by officers. */
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be set going: runs and editions by integration staff, grants by officers, who is who by stewards. */
 export type MutationWithdrawEditionArgs = {
   number: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -1642,6 +1736,8 @@ export type Query = {
   readonly purposes: ReadonlyArray<Purpose>;
   /** Rows that could not be used, newest first [拒收记录]. For integration staff and stewards; empty for others. */
   readonly rejects: RejectConnection;
+  /** Pairs of persons that may be one, the least sure first [待认定队列]. For stewards; empty for others. */
+  readonly reviewQueue: ReviewPairConnection;
   /** Runs that prepared editions, newest first [运行]. */
   readonly runs: RunConnection;
 };
@@ -1751,10 +1847,28 @@ export type QueryRejectsArgs = {
 
 
 /** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. A request is pinned to one edition from first to last; header `x-hub-as-of` asks as of an earlier time. What is not yours is null or absent, the same as unknown. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RunFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** That a record changes its person. */
+export type RecordMove = {
+  readonly __typename?: 'RecordMove';
+  /** Where it is now; null when that person is not yours to see [原人员]. */
+  readonly from?: Maybe<Person>;
+  /** The record [记录]. */
+  readonly record: SourceRecord;
+  /** Where it goes; null for a new person, or one that is not yours to see [新人员]. */
+  readonly to?: Maybe<Person>;
 };
 
 /** A row that could not be used [拒收记录]. For integration staff and stewards. */
@@ -1859,6 +1973,60 @@ export type ResidenceRelation =
   /** Rents it [承租人]. */
   | 'TENANT';
 
+/** Two records, side by side, of two persons that may be one [待认定]. What they say of each field is told in levels and bits, never in values. */
+export type ReviewPair = {
+  readonly __typename?: 'ReviewPair';
+  /** Cases of the two persons [涉及事件数]. */
+  readonly cases: Scalars['Int']['output'];
+  /** What each compared field says, in bits [逐项证据]. */
+  readonly evidence: ReadonlyArray<FieldEvidence>;
+  /** Bits taken off because people of one home share names, phones and addresses. */
+  readonly kinship?: Maybe<Scalars['Float']['output']>;
+  /** Those of them that are open [在办事件数]. */
+  readonly openCases: Scalars['Int']['output'];
+  /** Those of them that are overdue [超期事件数]. */
+  readonly overdueCases: Scalars['Int']['output'];
+  /** The two persons that they belong to [人员]. */
+  readonly people: ReadonlyArray<Person>;
+  /** Bits before any field is looked at. */
+  readonly prior?: Maybe<Scalars['Float']['output']>;
+  /** The two records [记录]. */
+  readonly records: ReadonlyArray<SourceRecord>;
+  /** Match weight in bits: the odds, to base 2, that the two are one person [匹配权重]. */
+  readonly weight: Scalars['Float']['output'];
+  /** Why it waits. */
+  readonly why: ReviewReason;
+};
+
+/** A page of what waits for a steward. */
+export type ReviewPairConnection = {
+  readonly __typename?: 'ReviewPairConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<ReviewPairEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<ReviewPair>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A pair in the review queue. */
+export type ReviewPairEdge = {
+  readonly __typename?: 'ReviewPairEdge';
+  /** Sealed place of this item in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: ReviewPair;
+};
+
+/** Why a pair waits for a steward. */
+export type ReviewReason =
+  /** Two persons have an equal claim to one of the records [归属存疑]. */
+  | 'CONTESTED'
+  /** They meet well, but other records of the persons speak against it [链条已断开]. */
+  | 'CUT'
+  /** The odds are too even for the hub to decide [证据不足]. */
+  | 'UNCERTAIN';
+
 /** How grave a dispute is [风险等级]. */
 export type RiskLevel =
   /** Long unresolved or collective [久拖未决或群体性, orange]. */
@@ -1873,7 +2041,7 @@ export type Run = Node & {
   readonly __typename?: 'Run';
   /** The day it belongs to, Asia/Shanghai [业务日期]. */
   readonly businessDate: Scalars['Date']['output'];
-  /** The department [部门]. */
+  /** The department [部门]; key `hub` for a run of the hub itself. */
   readonly department: Department;
   /** Number of the edition that it prepares or prepared [版号]. */
   readonly edition?: Maybe<Scalars['Int']['output']>;
@@ -1952,7 +2120,9 @@ export type RunMode =
   /** A run between nights: what changed [增量]. */
   | 'INCREMENT'
   /** The nightly run: what changed [夜间增量]. */
-  | 'NIGHT';
+  | 'NIGHT'
+  /** Nothing is fetched: the hub itself links again what a steward decided [重新归集]. */
+  | 'RELINK';
 
 /** Where a run stands at one moment [运行进度]. */
 export type RunProgress = {
@@ -2285,6 +2455,9 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideLinkInput: DecideLinkInput;
+  DecisionKind: DecisionKind;
+  DecisionMoves: ResolverTypeWrapper<ForeseenMoves>;
   Department: ResolverTypeWrapper<DepartmentRef>;
   DepartmentKind: DepartmentKind;
   Dispute: ResolverTypeWrapper<CaseRow>;
@@ -2307,6 +2480,7 @@ export type ResolversTypes = {
   HousingKind: HousingKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<PersonRow>;
+  IdentityDecision: ResolverTypeWrapper<DecisionView>;
   IdentityLink: ResolverTypeWrapper<IdentityLinkRow>;
   IdentityRule: IdentityRule;
   Incident: ResolverTypeWrapper<CaseRow>;
@@ -2348,6 +2522,7 @@ export type ResolversTypes = {
   PoliceCaseKind: PoliceCaseKind;
   Purpose: ResolverTypeWrapper<PurposeCode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMove: ResolverTypeWrapper<ForeseenMove>;
   Reject: ResolverTypeWrapper<RejectRow>;
   RejectConnection: ResolverTypeWrapper<Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversTypes['Reject']> }>;
   RejectEdge: ResolverTypeWrapper<Omit<RejectEdge, 'node'> & { node: ResolversTypes['Reject'] }>;
@@ -2355,6 +2530,10 @@ export type ResolversTypes = {
   RequestKind: RequestKind;
   Residence: ResolverTypeWrapper<ResidenceRow>;
   ResidenceRelation: ResidenceRelation;
+  ReviewPair: ResolverTypeWrapper<ReviewPairRow>;
+  ReviewPairConnection: ResolverTypeWrapper<Omit<ReviewPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewPairEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewPair']> }>;
+  ReviewPairEdge: ResolverTypeWrapper<Omit<ReviewPairEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
+  ReviewReason: ReviewReason;
   RiskLevel: RiskLevel;
   Run: ResolverTypeWrapper<RunRow>;
   RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunEdge']>, nodes: ReadonlyArray<ResolversTypes['Run']> }>;
@@ -2406,6 +2585,8 @@ export type ResolversParentTypes = {
   Compound: CompoundRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideLinkInput: DecideLinkInput;
+  DecisionMoves: ForeseenMoves;
   Department: DepartmentRef;
   Dispute: CaseRow;
   DisputeFollowUp: DisputeFollowUp;
@@ -2422,6 +2603,7 @@ export type ResolversParentTypes = {
   HousingCase: CaseRow;
   ID: Scalars['ID']['output'];
   Identity: PersonRow;
+  IdentityDecision: DecisionView;
   IdentityLink: IdentityLinkRow;
   Incident: CaseRow;
   Int: Scalars['Int']['output'];
@@ -2453,11 +2635,15 @@ export type ResolversParentTypes = {
   PoliceCase: CaseRow;
   Purpose: PurposeCode;
   Query: Record<PropertyKey, never>;
+  RecordMove: ForeseenMove;
   Reject: RejectRow;
   RejectConnection: Omit<RejectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RejectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reject']> };
   RejectEdge: Omit<RejectEdge, 'node'> & { node: ResolversParentTypes['Reject'] };
   RejectFilter: RejectFilter;
   Residence: ResidenceRow;
+  ReviewPair: ReviewPairRow;
+  ReviewPairConnection: Omit<ReviewPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewPairEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewPair']> };
+  ReviewPairEdge: Omit<ReviewPairEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
   Run: RunRow;
   RunConnection: Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Run']> };
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
@@ -2628,6 +2814,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionMovesResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DecisionMoves'] = ResolversParentTypes['DecisionMoves']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordMove']>, ParentType, ContextType>;
+};
+
 export type DepartmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2790,8 +2986,24 @@ export type HousingCaseResolvers<ContextType = HubContext, ParentType extends Re
 };
 
 export type IdentityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['IdentityDecision']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+};
+
+export type IdentityDecisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['IdentityDecision'] = ResolversParentTypes['IdentityDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  moves?: Resolver<Maybe<ResolversTypes['DecisionMoves']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IdentityLinkResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['IdentityLink'] = ResolversParentTypes['IdentityLink']> = {
@@ -2850,9 +3062,11 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   approveGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationApproveGrantArgs, 'given' | 'number'>>;
   approveRun?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationApproveRunArgs, 'id' | 'reason'>>;
   closeGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationCloseGrantArgs, 'id'>>;
+  decideLink?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType, RequireFields<MutationDecideLinkArgs, 'input'>>;
   openGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationOpenGrantArgs, 'input'>>;
   reviewGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationReviewGrantArgs, 'justified' | 'number'>>;
   startSync?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'full'>>;
+  undoDecision?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id' | 'reason'>>;
   withdrawEdition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<MutationWithdrawEditionArgs, 'number' | 'reason'>>;
 };
 
@@ -3039,7 +3253,14 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, RequireFields<QueryRejectsArgs, 'first'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+};
+
+export type RecordMoveResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordMove'] = ResolversParentTypes['RecordMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type RejectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Reject'] = ResolversParentTypes['Reject']> = {
@@ -3075,6 +3296,30 @@ export type ResidenceResolvers<ContextType = HubContext, ParentType extends Reso
   relation?: Resolver<ResolversTypes['ResidenceRelation'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['FieldEvidence']>, ParentType, ContextType>;
+  kinship?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  prior?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['ReviewReason'], ParentType, ContextType>;
+};
+
+export type ReviewPairConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviewPairConnection'] = ResolversParentTypes['ReviewPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewPairEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviewPairEdge'] = ResolversParentTypes['ReviewPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
@@ -3198,6 +3443,7 @@ export type Resolvers<ContextType = HubContext> = {
   Compound?: CompoundResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionMoves?: DecisionMovesResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeFollowUp?: DisputeFollowUpResolvers<ContextType>;
@@ -3212,6 +3458,7 @@ export type Resolvers<ContextType = HubContext> = {
   Household?: HouseholdResolvers<ContextType>;
   HousingCase?: HousingCaseResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
+  IdentityDecision?: IdentityDecisionResolvers<ContextType>;
   IdentityLink?: IdentityLinkResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -3237,10 +3484,14 @@ export type Resolvers<ContextType = HubContext> = {
   PoliceCase?: PoliceCaseResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordMove?: RecordMoveResolvers<ContextType>;
   Reject?: RejectResolvers<ContextType>;
   RejectConnection?: RejectConnectionResolvers<ContextType>;
   RejectEdge?: RejectEdgeResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
+  ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
