@@ -35,9 +35,8 @@ export const personModel: LinkModel = {
     { name: 'sound_birth_year', keys: ['hashint8extended(n.sound, n.birth / 10000)'], cap: 100 },
     { name: 'surname_birth', keys: ['hashtextextended(n.surname, n.birth)'], cap: 100 },
     { name: 'phone', keys: ['hashint8extended(n.phone1, 4)', 'hashint8extended(n.phone2, 4)'], cap: 20 },
-    { name: 'phone_surname', keys: ['hashtextextended(n.surname, n.phone1)', 'hashtextextended(n.surname, n.phone2)'], cap: 60 },
     { name: 'dwelling_surname', keys: ['hashtextextended(n.surname, n.dwelling)'], cap: 60 },
-    { name: 'dwelling_birth', keys: ['hashint8extended(n.dwelling, n.birth)', 'hashint8extended(n.dwelling2, n.birth)'], cap: 60 },
+    { name: 'dwelling_birth', keys: ['hashint8extended(n.dwelling, n.birth)'], cap: 60 },
     {
       name: 'word',
       keys: [1, 2, 3].flatMap((word) =>
