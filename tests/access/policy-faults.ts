@@ -18,6 +18,8 @@ const byHand: readonly (readonly [FieldClass, RegExp])[] = [
 /** Numbers that count nothing. */
 const noCounts = new Set([
   'AddressElement.typeCode',
+  'CallerFact.weight',
+  'CaseLink.weight',
   'Category.workingDays',
   'Edition.number',
   'GeoPoint.latitude',
@@ -27,6 +29,7 @@ const noCounts = new Set([
   'IdentityLink.kinship',
   'IdentityLink.prior',
   'IdentityLink.weight',
+  'MatterFact.weight',
   'OrderFollowUp.satisfaction',
   'Person.birthYear',
   'Purpose.minutes',
