@@ -5,7 +5,8 @@
 import { counting, fieldRules, filtered } from './field-rule.ts';
 import type { FieldRule } from './field-rule.ts';
 
-const { open, signed, people, candidates, general, building, street, staff, officers, stewards, integrators, auditors, grantParty } = fieldRules;
+const { open, signed, people, candidates, general, building, street, staff, officers, stewards, integrators, auditors, grantParty } =
+  fieldRules;
 const { secret, report, name, maskedName, clear, address, ownText, careFact, care } = fieldRules;
 
 /** What all kinds of cases have; care episodes are a class higher. */

@@ -1,14 +1,7 @@
 /** The promise explains itself: every element has a description, what has a Chinese term tells it, and the printed schema is fresh. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import {
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  isIntrospectionType,
-  isSpecifiedScalarType,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isIntrospectionType, isSpecifiedScalarType } from 'graphql';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
 import { printedSchema } from '../../scripts/printed-schema.ts';
 
