@@ -9,7 +9,7 @@ export async function withCheckpoint<T>(
   { configuration, database, log }: { readonly configuration: Configuration; readonly database: Database; readonly log: Logger },
   act: () => Promise<T>,
 ): Promise<T> {
-  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(configuration.dataDir), log });
+  const checkpoints = await startCheckpoints({ database, paths: checkpointPaths(configuration), log });
   try {
     return await act();
   } finally {

@@ -8,7 +8,6 @@ import { makeGrantDoor } from '../../store/access/grant-door.ts';
 import { makeAccessDoor } from '../../store/access/list-accesses.ts';
 import { openRequestSession } from '../../store/access/request-session.ts';
 import type { Database } from '../../store/database.ts';
-import { pinEdition } from '../../store/read/pin-edition.ts';
 import { makeStewardDoor } from '../../store/decisions/steward-door.ts';
 import { makeReader } from '../../store/read/reader.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
