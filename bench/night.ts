@@ -10,6 +10,7 @@ import { buildCity } from '../sandbox/build-city.ts';
 import { forkDepartments } from '../sandbox/fork-departments.ts';
 import { forkWorker } from '../server/demo/fork-worker.ts';
 import type { RunSummary } from '../server/run-report.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { appendGb18030, appendTable, rawCopy } from './raw-copy.ts';
 import { withBenchHub } from './with-bench-hub.ts';
 
@@ -55,14 +56,21 @@ await withBenchHub(async (hub) => {
   const worker = forkWorker({ ...process.env, ...sandbox.env, DATABASE_URL: hub.url, HUB_DATA_DIR: hub.dir, HUB_LOG_LEVEL: 'error' });
   try {
     await hub.untilWorking();
-    const full = await hub.run('night');
-    tell('first load', full.seconds, full.runs, copy.seconds);
-    const idle = await hub.run('night');
-    tell('nothing changed', idle.seconds, idle.runs, copy.seconds);
+    const night = async (name: string): Promise<number> => {
+      const before = cpuSeconds(hub.postgres.folder, worker.pid);
+      const { seconds, runs } = await hub.run('night');
+      tell(name, seconds, runs, copy.seconds);
+      const after = cpuSeconds(hub.postgres.folder, worker.pid);
+      console.log(
+        `  CPU seconds: worker ${(after.node - before.node).toFixed(1)}, PostgreSQL ${(after.postgres - before.postgres).toFixed(1)} (with the departments' databases)`,
+      );
+      return seconds;
+    };
+    const full = await night('first load');
+    await night('nothing changed');
     await advanceCity({ ...place, days: 1, changeShare: 0.01, log });
-    const night = await hub.run('night');
-    tell('1 % changed', night.seconds, night.runs, copy.seconds);
-    console.log(`a night with 1 % changed takes ${((100 * night.seconds) / full.seconds).toFixed(1)} % of the first load`);
+    const changed = await night('1 % changed');
+    console.log(`a night with 1 % changed takes ${((100 * changed) / full).toFixed(1)} % of the first load`);
   } finally {
     await worker.stop();
     await sandbox.stop();

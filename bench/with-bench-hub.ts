@@ -45,7 +45,7 @@ export async function withBenchHub<T>(callback: (hub: BenchHub) => Promise<T>): 
         database,
         url,
         async untilWorking() {
-          const listening = `select from pg_stat_activity where datname = current_database() and query ilike 'listen %'`;
+          const listening = `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%LISTEN bullmq_jobs%'`;
           while ((await database.pool.query(listening)).rowCount === 0) await sleep(100);
         },
         async run(mode, keys = departments) {

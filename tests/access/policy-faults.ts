@@ -20,6 +20,8 @@ const noCounts = new Set([
   'AddressElement.typeCode',
   'CallerFact.weight',
   'CaseLink.weight',
+  'CallerFact.weight',
+  'CaseLink.weight',
   'Category.workingDays',
   'Edition.number',
   'GeoPoint.latitude',
@@ -30,12 +32,19 @@ const noCounts = new Set([
   'IdentityLink.prior',
   'IdentityLink.weight',
   'MatterFact.weight',
+  'MatterFact.weight',
   'OrderFollowUp.satisfaction',
   'Person.birthYear',
   'Purpose.minutes',
+  'ReviewPair.kinship',
+  'ReviewPair.prior',
+  'ReviewPair.weight',
   'Run.edition',
   'RunStep.attempts',
   'SourceRecord.edition',
+  'ReviewPair.kinship',
+  'ReviewPair.prior',
+  'ReviewPair.weight',
 ]);
 
 /** What a grant opens. */

@@ -98,7 +98,7 @@ async function observeChanges(schema: GraphQLSchema, database: Database, viewer:
     );
     return rows[0] ?? { id: '', number: 0 };
   };
-  const [mine, asked, emergency] = [
+  const [mine, waiting, emergency] = [
     await open(viewer?.role === 'officer' ? viewer.subject : 'm-stranger', 'MEDIATION'),
     await open('m-colleague', 'CARE_COORDINATION'),
     await open('m-colleague', 'EMERGENCY'),
@@ -106,7 +106,7 @@ async function observeChanges(schema: GraphQLSchema, database: Database, viewer:
   const all = {
     ...changes,
     closeGrant: [`closeGrant(id: "grant_${mine.id}") { number }`],
-    approveGrant: [`approveGrant(number: ${String(asked.number)}) { number }`],
+    approveGrant: [`approveGrant(number: ${String(waiting.number)}) { number }`],
     reviewGrant: [`reviewGrant(number: ${String(emergency.number)}, justified: true) { number }`],
   };
   for (const [field, texts] of Object.entries(all)) {
