@@ -1,5 +1,13 @@
 -- The schema as the migrations leave it, printed by `npm run generate`; do not edit.
 
+create table access.budget (
+  hour integer not null,
+  day integer not null,
+  year integer not null,
+  emergencies_a_week integer not null,
+  subjects integer not null
+);
+
 create table access.erasure (
   erasure integer not null generated always as identity,
   id uuid not null,
@@ -52,6 +60,22 @@ create table access.principal (
   department text,
   person uuid not null,
   constraint principal_pkey PRIMARY KEY (principal)
+);
+
+create table access.purpose (
+  code text not null,
+  title text not null,
+  legal_basis text not null,
+  roles text[] not null,
+  offices text[],
+  departments text[] not null,
+  classes integer[] not null,
+  needs_case boolean not null,
+  needs_approval boolean not null,
+  needs_consent boolean not null,
+  break_glass boolean not null,
+  minutes integer not null,
+  constraint purpose_pkey PRIMARY KEY (code)
 );
 
 create table access.revocation (
@@ -315,6 +339,7 @@ create table hub.decided_pair (
   joined boolean not null,
   undone_at timestamp with time zone,
   pending boolean not null default true,
+  edition integer,
   constraint decided_pair_check CHECK ((a < b)),
   constraint decided_pair_decision_fkey FOREIGN KEY (decision) REFERENCES hub.link_decision(decision),
   constraint decided_pair_pkey PRIMARY KEY (decision, a, b)
@@ -445,6 +470,8 @@ create table hub.link_release (
   made_at timestamp with time zone not null default clock_timestamp(),
   released_at timestamp with time zone,
   reason text,
+  chosen_by text,
+  retired_at timestamp with time zone,
   constraint link_release_pkey PRIMARY KEY (release),
   constraint link_release_source_check CHECK ((source = ANY (ARRAY['calibrated'::text, 'trained'::text]))),
   constraint link_release_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'active'::text, 'retired'::text, 'refused'::text])))
@@ -750,7 +777,7 @@ create table hub.run (
   guard jsonb,
   approved_by text,
   approved_reason text,
-  constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text]))),
+  constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text, 'relink'::text]))),
   constraint run_pkey PRIMARY KEY (run),
   constraint run_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'stopped'::text, 'published'::text, 'failed'::text, 'withdrawn'::text]))),
   constraint run_uid_key UNIQUE (uid)
@@ -1060,7 +1087,7 @@ CREATE INDEX tombstone_department ON access.tombstone USING btree (department);
 
 CREATE INDEX tombstone_erasure ON access.tombstone USING btree (erasure);
 
-CREATE INDEX entry_principal ON audit.entry USING btree ((((line)::json ->> 'principal'::text)), at, seq);
+CREATE INDEX entry_principal ON audit.entry USING btree (split_part(line, '","department":'::text, 1), at, seq);
 
 CREATE INDEX entry_subject_subject ON audit.entry_subject USING btree (subject, seq);
 
@@ -1094,10 +1121,6 @@ CREATE INDEX case_version_community ON hub.case_version USING btree (community_c
 
 CREATE INDEX case_version_deadline ON hub.case_version USING btree (deadline, record) WHERE (deadline IS NOT NULL);
 
-CREATE INDEX case_version_department ON hub.case_version USING btree (department, opened_at DESC, record DESC);
-
-CREATE INDEX case_version_district ON hub.case_version USING btree (district_code, opened_at DESC, record DESC);
-
 CREATE INDEX case_version_grid ON hub.case_version USING btree (grid_code, opened_at DESC, record DESC);
 
 CREATE INDEX case_version_handler ON hub.case_version USING btree (handler_code, opened_at DESC, record DESC);
@@ -1119,6 +1142,10 @@ CREATE INDEX code_record_code ON hub.code_record USING btree (system, code);
 CREATE INDEX compound_record_name ON hub.compound_record USING btree (name_match);
 
 CREATE INDEX consent_record_person ON hub.consent_record USING btree (person_ref);
+
+CREATE INDEX decided_pair_a ON hub.decided_pair USING btree (a) WHERE (undone_at IS NULL);
+
+CREATE INDEX decided_pair_b ON hub.decided_pair USING btree (b) WHERE (undone_at IS NULL);
 
 CREATE INDEX decided_pair_pending ON hub.decided_pair USING btree (decision) WHERE pending;
 
@@ -1238,6 +1265,32 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION access.open_request(the_grant uuid, the_principal text, the_app text, the_office text, issued_at double precision, as_of timestamp with time zone, statement_limit text, idle_limit text, OUT revoked boolean, OUT edition integer, OUT published_at timestamp with time zone, OUT grant_number bigint, OUT purpose text, OUT subjects bigint[], OUT history_since timestamp with time zone)
+ RETURNS record
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+begin
+  revoked := the_principal is not null and issued_at is not null
+    and exists (select from access.revocation r where r.principal in (the_principal, the_app) and r.revoked_at >= to_timestamp(issued_at));
+  if as_of is null then
+    select e.edition, e.published_at into edition, published_at from hub.edition e where e.state = 'published' order by e.edition desc limit 1;
+  else
+    select e.edition, e.published_at into edition, published_at from hub.edition e
+     where e.state = 'published' and e.published_at <= as_of order by e.published_at desc, e.edition desc limit 1;
+    select e.published_at into history_since from hub.history h join hub.edition e on e.edition = h.since_edition where h.since_edition > open_request.edition;
+  end if;
+  -- Everything is local to the transaction, so that a pooled connection forgets it.
+  perform set_config('role', 'hub_api', true), set_config('hub.grant', coalesce(the_grant::text, ''), true),
+    set_config('hub.principal', coalesce(the_principal, ''), true), set_config('hub.office', coalesce(the_office, ''), true),
+    set_config('statement_timeout', statement_limit, true), set_config('idle_in_transaction_session_timeout', idle_limit, true);
+  if the_grant is not null and not revoked then
+    select g.number, g.purpose, array(select s.person from access.grant_subject s where s.grant_number = g.number order by s.person)
+      into grant_number, purpose, subjects from access.grant g;
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION access.request_grant()
  RETURNS uuid
  LANGUAGE sql
@@ -1259,10 +1312,28 @@ CREATE OR REPLACE FUNCTION access.request_principal()
 RETURN NULLIF(current_setting('hub.principal'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION access.review_pairs(review_bits real, join_bits real)
+ RETURNS TABLE(a bigint, b bigint, one bigint, other bigint, pattern bigint, rarity real, weight real, why text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.a, p.b, x.person, y.person, p.pattern, p.rarity, p.weight,
+         case when p.weight < join_bits then 'uncertain' else coalesce(x.note, y.note) end
+    from vault.person_pair p
+    join hub.person_link x on x.record = p.a and x.until_edition = 2147483647
+    join hub.person_link y on y.record = p.b and y.until_edition = 2147483647
+   where p.weight >= review_bits and x.person <> y.person and (p.weight < join_bits or x.note is not null or y.note is not null)
+     and not exists (select from hub.decided_pair d where d.a = p.a and d.b = p.b and d.undone_at is null)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION audit.append(lines text[], owners integer[], subjects uuid[])
  RETURNS bigint
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET lock_timeout TO '5s'
+ SET search_path TO ''
 AS $function$
 declare
   last   bigint;
@@ -1310,6 +1381,73 @@ CREATE OR REPLACE FUNCTION audit.stamp(at timestamp with time zone)
 RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text)
 ;
 
+CREATE OR REPLACE FUNCTION hub.analyze_table(the_table regclass, columns text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if (select c.relnamespace from pg_class c where c.oid = the_table) not in ('hub'::regnamespace, 'vault'::regnamespace, 'stage'::regnamespace) then
+    raise exception 'not a table of the hub' using errcode = 'insufficient_privilege';
+  end if;
+  execute format('analyze %s%s', the_table,
+    coalesce((select ' (' || string_agg(format('%I', name), ', ') || ')' from unnest(columns) name), ''));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.assign_roles()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one record;
+begin
+  grant usage on schema hub, vault, stage to hub_ingest, hub_linking;
+  execute format('grant temporary on database %I to hub_ingest, hub_linking', current_database());
+  for one in
+    select c.oid, n.nspname as schema, c.relname as name, format('%I.%I', n.nspname, c.relname) as full_name, c.relrowsecurity as walled,
+           n.nspname = 'stage' as stage, c.relname = 'record' or c.relname = 'record_version' or c.relname like '%\_record' as records,
+           c.relname in ('run', 'run_step', 'run_stream', 'edition', 'press', 'source_cursor', 'department_kind', 'reject', 'reject_source') as ledger,
+           c.relname in ('migration', 'migration_lock', 'search_count', 'trusted_document') as private
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname in ('hub', 'vault', 'stage')
+  loop
+    execute format('revoke all on %s from hub_ingest, hub_linking', one.full_name);
+    continue when one.private;
+    if one.stage or one.records or one.ledger then
+      execute format('grant select, insert, update, delete%s on %s to hub_ingest', case when one.stage then ', truncate' else '' end, one.full_name);
+      if one.name <> 'reject_source' then
+        execute format('grant select on %s to hub_linking', one.full_name);
+      end if;
+    else
+      execute format('grant select, insert, update, delete, truncate on %s to hub_linking', one.full_name);
+    end if;
+    continue when not one.walled;
+    execute format('drop policy if exists ingest on %s', one.full_name);
+    execute format('drop policy if exists linking on %s', one.full_name);
+    if one.records or one.ledger then
+      execute format('create policy ingest on %s to hub_ingest using (true) with check (true)', one.full_name);
+    end if;
+    execute format('create policy linking on %s to hub_linking using (true) with check (true)', one.full_name);
+  end loop;
+  grant usage on all sequences in schema hub to hub_ingest, hub_linking;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.keep_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.undone_at is null
+     and (new.decision, new.uid, new.kind, new.reason, new.decided_by, new.decided_at) is not distinct from (old.decision, old.uid, old.kind, old.reason, old.decided_by, old.decided_at) then
+    return new;
+  end if;
+  raise exception 'a decision is undone, never changed' using errcode = 'insufficient_privilege';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.one_edit(a text, b text)
  RETURNS boolean
  LANGUAGE sql
@@ -1325,6 +1463,8 @@ $function$
 CREATE TRIGGER entry_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 CREATE TRIGGER entry_subject_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry_subject FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+
+CREATE TRIGGER link_decision_stands BEFORE DELETE OR UPDATE ON hub.link_decision FOR EACH ROW EXECUTE FUNCTION hub.keep_decision();
 
 alter table access."grant" force row level security;
 
@@ -1354,7 +1494,9 @@ alter table vault.reject_source force row level security;
 
 create policy keeper on access."grant" to owner using (true);
 
-create policy own on access."grant" to hub_api using (((id = access.request_grant()) AND (principal = access.request_principal()) AND (approval = ANY (ARRAY['none'::text, 'given'::text])) AND (closed_at IS NULL) AND (expires_at > statement_timestamp()) AND ((case_record IS NULL) OR (EXISTS ( SELECT
+create policy own on access."grant" to hub_api using (((id = access.request_grant()) AND (principal = access.request_principal()) AND (closed_at IS NULL) AND (expires_at > statement_timestamp()) AND (EXISTS ( SELECT
+   FROM access.purpose u
+  WHERE ((u.code = "grant".purpose) AND ("grant".role = ANY (u.roles)) AND ((u.offices IS NULL) OR ("grant".department = ANY (u.offices))) AND (("grant".approval = 'given'::text) OR (("grant".approval = 'none'::text) AND (NOT u.needs_approval))) AND (("grant".case_record IS NOT NULL) OR (NOT u.needs_case)) AND ("grant".expires_at <= ("grant".opened_at + make_interval(mins => u.minutes, secs => (1)::double precision)))))) AND ((case_record IS NULL) OR (EXISTS ( SELECT
    FROM hub.case_version c
   WHERE ((c.record = "grant".case_record) AND (c.until_edition = 2147483647) AND (c.stage <> ALL (ARRAY['CLOSED'::text, 'WITHDRAWN'::text])) AND (c.closed_at IS NULL)))))));
 
@@ -1365,162 +1507,425 @@ create policy own on access.grant_subject to hub_api using ((grant_number = ( SE
 
 create policy keeper on access.subject_seen to owner using (true);
 
+create policy ingest on vault.address_record to hub_ingest using (true);
+
 create policy keeper on vault.address_record to owner using (true);
 
+create policy linking on vault.address_record to hub_linking using (true);
+
+create policy ingest on vault.case_record to hub_ingest using (true);
+
 create policy keeper on vault.case_record to owner using (true);
+
+create policy linking on vault.case_record to hub_linking using (true);
 
 create policy office on vault.case_record to hub_api using ((( SELECT r.department
    FROM hub.record r
   WHERE (r.record = case_record.record)) = access.request_office()));
 
+create policy ingest on vault.event_record to hub_ingest using (true);
+
 create policy keeper on vault.event_record to owner using (true);
+
+create policy linking on vault.event_record to hub_linking using (true);
 
 create policy office on vault.event_record to hub_api using ((( SELECT r.department
    FROM hub.record r
   WHERE (r.record = event_record.record)) = access.request_office()));
 
+create policy ingest on vault.party_record to hub_ingest using (true);
+
 create policy keeper on vault.party_record to owner using (true);
+
+create policy linking on vault.party_record to hub_linking using (true);
+
+create policy ingest on vault.person_record to hub_ingest using (true);
 
 create policy keeper on vault.person_record to owner using (true);
 
+create policy linking on vault.person_record to hub_linking using (true);
+
 create policy subject on vault.person_record to hub_api using ((record IN ( SELECT l.record
-   FROM (access.grant_subject s
-     JOIN hub.person_link l ON ((l.person = s.person))))));
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.person_link l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
 
 create policy keeper on vault.person_token to owner using (true);
 
+create policy linking on vault.person_token to hub_linking using (true);
+
 create policy keeper on vault.person_version to owner using (true);
 
+create policy linking on vault.person_version to hub_linking using (true);
+
 create policy subject on vault.person_version to hub_api using ((person IN ( SELECT s.person
-   FROM access.grant_subject s)));
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.person_link l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
 
 create policy keeper on vault.place_key to owner using (true);
 
-create policy home on vault.place_version to hub_api using ((place IN ( SELECT r.place
-   FROM (access.grant_subject s
-     JOIN hub.residence r ON ((r.person = s.person))))));
+create policy linking on vault.place_key to hub_linking using (true);
 
 create policy keeper on vault.place_version to owner using (true);
 
+create policy linking on vault.place_version to hub_linking using (true);
+
+create policy subject on vault.place_version to hub_api using ((place IN ( SELECT l.place
+   FROM ((((access."grant" g
+     JOIN access.purpose u ON ((u.code = g.purpose)))
+     JOIN access.grant_subject s ON ((s.grant_number = g.number)))
+     JOIN hub.residence l ON ((l.person = s.person)))
+     JOIN hub.record r ON ((r.record = l.record)))
+  WHERE ((3 = ANY (u.classes)) AND (r.department = ANY (u.departments))))));
+
+create policy ingest on vault.reject_source to hub_ingest using (true);
+
 create policy keeper on vault.reject_source to owner using (true);
+
+create policy linking on vault.reject_source to hub_linking using (true);
 
 grant select on access."grant" to hub_api;
 
 grant select on access.grant_subject to hub_api;
 
+grant select on access.purpose to hub_api;
+
 grant select on hub.address_record to hub_api;
+
+grant delete, insert, select, update on hub.address_record to hub_ingest;
+
+grant select on hub.address_record to hub_linking;
 
 grant select on hub.area_record to hub_api;
 
+grant delete, insert, select, update on hub.area_record to hub_ingest;
+
+grant select on hub.area_record to hub_linking;
+
 grant select on hub.case_link to hub_api;
+
+grant delete, insert, select, truncate, update on hub.case_link to hub_linking;
 
 grant select on hub.case_link_record to hub_api;
 
+grant delete, insert, select, update on hub.case_link_record to hub_ingest;
+
+grant select on hub.case_link_record to hub_linking;
+
 grant select on hub.case_party to hub_api;
+
+grant delete, insert, select, truncate, update on hub.case_party to hub_linking;
 
 grant select on hub.case_record to hub_api;
 
+grant delete, insert, select, update on hub.case_record to hub_ingest;
+
+grant select on hub.case_record to hub_linking;
+
 grant select on hub.case_version to hub_api;
+
+grant delete, insert, select, truncate, update on hub.case_version to hub_linking;
 
 grant select on hub.code_record to hub_api;
 
+grant delete, insert, select, update on hub.code_record to hub_ingest;
+
+grant select on hub.code_record to hub_linking;
+
 grant select on hub.compound_alias to hub_api;
+
+grant delete, insert, select, truncate, update on hub.compound_alias to hub_linking;
 
 grant select on hub.compound_entrance to hub_api;
 
+grant delete, insert, select, truncate, update on hub.compound_entrance to hub_linking;
+
 grant select on hub.compound_entry to hub_api;
+
+grant delete, insert, select, truncate, update on hub.compound_entry to hub_linking;
 
 grant select on hub.compound_record to hub_api;
 
+grant delete, insert, select, update on hub.compound_record to hub_ingest;
+
+grant select on hub.compound_record to hub_linking;
+
 grant select on hub.consent_record to hub_api;
+
+grant delete, insert, select, update on hub.consent_record to hub_ingest;
+
+grant select on hub.consent_record to hub_linking;
 
 grant select on hub.datum_check to hub_api;
 
+grant delete, insert, select, truncate, update on hub.datum_check to hub_linking;
+
 grant select on hub.decided_pair to hub_api;
+
+grant delete, insert, select, truncate, update on hub.decided_pair to hub_linking;
 
 grant select on hub.department_kind to hub_api;
 
+grant delete, insert, select, update on hub.department_kind to hub_ingest;
+
+grant select on hub.department_kind to hub_linking;
+
 grant select on hub.dwelling_record to hub_api;
+
+grant delete, insert, select, update on hub.dwelling_record to hub_ingest;
+
+grant select on hub.dwelling_record to hub_linking;
 
 grant select on hub.edition to hub_api;
 
+grant delete, insert, select, update on hub.edition to hub_ingest;
+
+grant select on hub.edition to hub_linking;
+
 grant select on hub.event_record to hub_api;
+
+grant delete, insert, select, update on hub.event_record to hub_ingest;
+
+grant select on hub.event_record to hub_linking;
 
 grant select on hub.grid_record to hub_api;
 
+grant delete, insert, select, update on hub.grid_record to hub_ingest;
+
+grant select on hub.grid_record to hub_linking;
+
 grant select on hub.handler_record to hub_api;
+
+grant delete, insert, select, update on hub.handler_record to hub_ingest;
+
+grant select on hub.handler_record to hub_linking;
 
 grant select on hub.history to hub_api;
 
+grant delete, insert, select, truncate, update on hub.history to hub_linking;
+
 grant select on hub.holiday_record to hub_api;
+
+grant delete, insert, select, update on hub.holiday_record to hub_ingest;
+
+grant select on hub.holiday_record to hub_linking;
 
 grant select on hub.house_number to hub_api;
 
+grant delete, insert, select, truncate, update on hub.house_number to hub_linking;
+
 grant select on hub.link_decision to hub_api;
+
+grant delete, insert, select, truncate, update on hub.link_decision to hub_linking;
 
 grant select on hub.link_release to hub_api;
 
+grant delete, insert, select, truncate, update on hub.link_release to hub_linking;
+
 grant select on hub.matter_category to hub_api;
+
+grant delete, insert, select, truncate, update on hub.matter_category to hub_linking;
 
 grant select on hub.matter_link to hub_api;
 
+grant delete, insert, select, truncate, update on hub.matter_link to hub_linking;
+
 grant select on hub.organization to hub_api;
+
+grant delete, insert, select, truncate, update on hub.organization to hub_linking;
 
 grant select on hub.organization_link to hub_api;
 
+grant delete, insert, select, truncate, update on hub.organization_link to hub_linking;
+
 grant select on hub.organization_record to hub_api;
+
+grant delete, insert, select, update on hub.organization_record to hub_ingest;
+
+grant select on hub.organization_record to hub_linking;
 
 grant select on hub.organization_version to hub_api;
 
+grant delete, insert, select, truncate, update on hub.organization_version to hub_linking;
+
 grant select on hub.party_record to hub_api;
+
+grant delete, insert, select, update on hub.party_record to hub_ingest;
+
+grant select on hub.party_record to hub_linking;
 
 grant select on hub.person to hub_api;
 
+grant delete, insert, select, truncate, update on hub.person to hub_linking;
+
 grant select on hub.person_link to hub_api;
+
+grant delete, insert, select, truncate, update on hub.person_link to hub_linking;
 
 grant select on hub.person_linking to hub_api;
 
+grant delete, insert, select, truncate, update on hub.person_linking to hub_linking;
+
 grant select on hub.person_record to hub_api;
+
+grant delete, insert, select, update on hub.person_record to hub_ingest;
+
+grant select on hub.person_record to hub_linking;
 
 grant select on hub.person_redirect to hub_api;
 
+grant delete, insert, select, truncate, update on hub.person_redirect to hub_linking;
+
 grant select on hub.person_version to hub_api;
+
+grant delete, insert, select, truncate, update on hub.person_version to hub_linking;
 
 grant select on hub.place to hub_api;
 
+grant delete, insert, select, truncate, update on hub.place to hub_linking;
+
 grant select on hub.place_link to hub_api;
+
+grant delete, insert, select, truncate, update on hub.place_link to hub_linking;
 
 grant select on hub.place_version to hub_api;
 
+grant delete, insert, select, truncate, update on hub.place_version to hub_linking;
+
 grant select on hub.press to hub_api;
+
+grant delete, insert, select, update on hub.press to hub_ingest;
+
+grant select on hub.press to hub_linking;
 
 grant select on hub.record to hub_api;
 
+grant delete, insert, select, update on hub.record to hub_ingest;
+
+grant select on hub.record to hub_linking;
+
 grant select on hub.record_version to hub_api;
+
+grant delete, insert, select, update on hub.record_version to hub_ingest;
+
+grant select on hub.record_version to hub_linking;
 
 grant select on hub.reject to hub_api;
 
+grant delete, insert, select, update on hub.reject to hub_ingest;
+
+grant select on hub.reject to hub_linking;
+
 grant select on hub.residence to hub_api;
+
+grant delete, insert, select, truncate, update on hub.residence to hub_linking;
 
 grant select on hub.residence_record to hub_api;
 
+grant delete, insert, select, update on hub.residence_record to hub_ingest;
+
+grant select on hub.residence_record to hub_linking;
+
 grant select on hub.retention_run to hub_api;
+
+grant delete, insert, select, truncate, update on hub.retention_run to hub_linking;
 
 grant select on hub.run to hub_api;
 
+grant delete, insert, select, update on hub.run to hub_ingest;
+
+grant select on hub.run to hub_linking;
+
 grant select on hub.run_step to hub_api;
+
+grant delete, insert, select, update on hub.run_step to hub_ingest;
+
+grant select on hub.run_step to hub_linking;
 
 grant select on hub.run_stream to hub_api;
 
+grant delete, insert, select, update on hub.run_stream to hub_ingest;
+
+grant select on hub.run_stream to hub_linking;
+
 grant select on hub.source_cursor to hub_api;
 
-grant select on vault.case_record to hub_api;
+grant delete, insert, select, update on hub.source_cursor to hub_ingest;
 
-grant select on vault.event_record to hub_api;
+grant select on hub.source_cursor to hub_linking;
 
-grant select on vault.person_record to hub_api;
+grant delete, insert, select, truncate, update on stage.changed_record to hub_ingest;
 
-grant select on vault.person_version to hub_api;
+grant select on stage.changed_record to hub_linking;
 
-grant select on vault.place_version to hub_api;
+grant delete, insert, select, truncate, update on stage.cleaned_record to hub_ingest;
+
+grant select on stage.cleaned_record to hub_linking;
+
+grant delete, insert, select, truncate, update on stage.cleaned_row to hub_ingest;
+
+grant select on stage.cleaned_row to hub_linking;
+
+grant delete, insert, select, truncate, update on stage.plan to hub_ingest;
+
+grant select on stage.plan to hub_linking;
+
+grant delete, insert, select, truncate, update on stage.raw_row to hub_ingest;
+
+grant select on stage.raw_row to hub_linking;
+
+grant delete, insert, select, update on vault.address_record to hub_ingest;
+
+grant select on vault.address_record to hub_linking;
+
+grant delete, insert, select, update on vault.case_record to hub_ingest;
+
+grant select on vault.case_record to hub_linking;
+
+grant delete, insert, select, update on vault.event_record to hub_ingest;
+
+grant select on vault.event_record to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.name_rarity to hub_linking;
+
+grant delete, insert, select, update on vault.party_record to hub_ingest;
+
+grant select on vault.party_record to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.person_node to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.person_pair to hub_linking;
+
+grant delete, insert, select, update on vault.person_record to hub_ingest;
+
+grant select on vault.person_record to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.person_token to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.person_version to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.place_key to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.place_version to hub_linking;
+
+grant delete, insert, select, update on vault.reject_source to hub_ingest;
+
+grant delete, insert, select, truncate, update on vault.shared_phone to hub_linking;
+
+grant select (record, part, from_edition, until_edition, title, content) on vault.case_record to hub_api;
+
+grant select (record, part, from_edition, until_edition, note) on vault.event_record to hub_api;
+
+grant select (record, part, from_edition, until_edition, phones) on vault.person_record to hub_api;
+
+grant select (person, from_edition, until_edition, name, birth_date, citizen_id, citizen_id_record) on vault.person_version to hub_api;
+
+grant select (place, from_edition, until_edition, address) on vault.place_version to hub_api;
 
