@@ -1432,10 +1432,6 @@ begin
     execute format('create policy linking on %s to hub_linking using (true) with check (true)', one.full_name);
   end loop;
   grant usage on all sequences in schema hub to hub_ingest, hub_linking;
-  if to_regclass('access.tombstone') is not null then
-    grant usage on schema access to hub_ingest;
-    grant select on access.erasure, access.tombstone to hub_ingest;
-  end if;
 end $function$
 ;
 
@@ -1595,15 +1591,11 @@ create policy keeper on vault.reject_source to owner using (true);
 
 create policy linking on vault.reject_source to hub_linking using (true);
 
-grant select on access.erasure to hub_ingest;
-
 grant select on access."grant" to hub_api;
 
 grant select on access.grant_subject to hub_api;
 
 grant select on access.purpose to hub_api;
-
-grant select on access.tombstone to hub_ingest;
 
 grant select on hub.address_record to hub_api;
 

@@ -26,7 +26,7 @@ $$;
 
 -- Who may write what, by the names of tables, so that those of later migrations are covered: `migrate` calls it after them.
 -- Records and the ledger of runs are ingest's; what is believed of them (everything else in hub and vault) is linking's; neither has any right in access and
--- audit, but the tombstones that keep erased people out.
+-- audit.
 create function hub.assign_roles() returns void language plpgsql as $$
 declare
   one record;
@@ -60,10 +60,6 @@ begin
     execute format('create policy linking on %s to hub_linking using (true) with check (true)', one.full_name);
   end loop;
   grant usage on all sequences in schema hub to hub_ingest, hub_linking;
-  if to_regclass('access.tombstone') is not null then
-    grant usage on schema access to hub_ingest;
-    grant select on access.erasure, access.tombstone to hub_ingest;
-  end if;
 end $$;
 revoke all on function hub.assign_roles() from public;
 
