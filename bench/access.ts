@@ -52,7 +52,7 @@ async function load(url: string, headers: Readonly<Record<string, string>>, fold
   const times: number[] = [];
   const body = JSON.stringify({ query });
   let left = perRound;
-  const before = cpuSeconds(folder);
+  const before = cpuSeconds(folder, process.pid);
   const startedAt = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -72,7 +72,7 @@ async function load(url: string, headers: Readonly<Record<string, string>>, fold
     }),
   );
   const seconds = (performance.now() - startedAt) / 1_000;
-  const after = cpuSeconds(folder);
+  const after = cpuSeconds(folder, process.pid);
   await agent.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;

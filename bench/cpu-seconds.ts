@@ -1,37 +1,48 @@
-/** CPU that this process and the backends of a PostgreSQL have used so far: on a crowded machine the only figure that two runs can be compared by. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** CPU seconds of processes from the kernel's accounts: on a machine that others use too, they tell more than the clock. Linux only; 0 elsewhere. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-export interface CpuSeconds {
-  readonly node: number;
-  readonly postgres: number;
+/** Of the kernel's accounts, on every Linux. */
+const ticksPerSecond = 100;
+
+interface Account {
+  readonly parent: number;
+  /** Seconds. */
+  readonly own: number;
+  /** Of children that have ended. */
+  readonly ended: number;
 }
 
-/** Ticks of Linux's clock in a second. */
-const ticks = 100;
-
-/** Fields of /proc/N/stat after the name, which may hold spaces. */
-function statOf(pid: string): readonly number[] {
+function accountOf(pid: number): Account | null {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) . /s, '')
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    // The name before the last bracket may hold spaces.
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
       .map(Number);
+    const [, parent = 0] = fields;
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15);
+    return { parent, own: (user + system) / ticksPerSecond, ended: (endedUser + endedSystem) / ticksPerSecond };
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** @param folder the cluster's data, whose postmaster.pid names the server; its backends are its children. */
-export function cpuSeconds(folder: string): CpuSeconds {
-  const { user, system } = process.cpuUsage();
-  const postmaster = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
-  let used = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const stat = statOf(pid);
-    if (pid !== postmaster && stat[0] !== Number(postmaster)) continue;
-    // utime, stime, and of the server those of children that have ended.
-    used += (stat[10] ?? 0) + (stat[11] ?? 0) + (pid === postmaster ? (stat[12] ?? 0) + (stat[13] ?? 0) : 0);
+export function cpuOfProcess(pid: number): number {
+  return accountOf(pid)?.own ?? 0;
+}
+
+/** The postmaster of the cluster and all its backends, living and ended. */
+export function cpuOfPostgres(folder: string): number {
+  const file = path.join(folder, 'postmaster.pid');
+  if (!existsSync(file) || !existsSync('/proc/self/stat')) return 0;
+  const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const own = accountOf(postmaster);
+  let seconds = (own?.own ?? 0) + (own?.ended ?? 0);
+  for (const name of readdirSync('/proc')) {
+    const account = /^\d+$/.test(name) ? accountOf(Number(name)) : null;
+    if (account?.parent === postmaster) seconds += account.own;
   }
-  return { node: (user + system) / 1e6, postgres: used / ticks };
+  return seconds;
 }
