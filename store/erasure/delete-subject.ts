@@ -42,7 +42,6 @@ const deletions: readonly (readonly [table: string, condition: string])[] = [
   ['vault.person_pair', `${isSubjects('a')} or ${isSubjects('b')}`],
   ['vault.person_node', isSubjects('record')],
   ['hub.decided_pair', `${isSubjects('a')} or ${isSubjects('b')}`],
-  ['hub.link_decision', 'not exists (select from hub.decided_pair p where p.decision = t.decision)'],
   ['hub.case_link', joinsGone],
   ['hub.matter_link', joinsGone],
   ['hub.person_record', `${ofCase} or ${inSpan}`],
@@ -70,6 +69,7 @@ export const touchedTables: readonly string[] = [
   ...new Set([
     ...deletions.map(([table]) => table),
     'hub.reject',
+    'hub.link_decision',
     'vault.reject_source',
     'hub.place',
     'hub.place_version',
@@ -127,15 +127,27 @@ async function forgetTwins(client: pg.ClientBase): Promise<void> {
   );
 }
 
-/** What a steward wrote of two records, one of them theirs. */
+/**
+ * What a steward wrote of two records, one of them theirs. Decisions stay in their book, and its trigger lets no words be changed: it is off while those that
+ * name the person go, to nobody but this transaction.
+ */
 async function clearDecisions(client: pg.ClientBase): Promise<void> {
   const names = (column: string) => `exists (select from erased_value v where position(v.value in d.${column}) > 0)`;
+  const named = await makeTempTable(client, {
+    name: 'erased_decision',
+    select: `
+      select d.decision from hub.link_decision d
+       where (${names('reason')} or ${names('undone_reason')})
+         and exists (select from hub.decided_pair t where t.decision = d.decision and (${isSubjects('a')} or ${isSubjects('b')}))`,
+  });
+  if (named === 0) return;
+  await client.query('alter table hub.link_decision disable trigger link_decision_stands');
   await change(
     client,
-    `update hub.link_decision d set reason = '', undone_reason = null
-      where (${names('reason')} or ${names('undone_reason')})
-        and exists (select from hub.decided_pair t where t.decision = d.decision and (${isSubjects('a')} or ${isSubjects('b')}))`,
+    `update hub.link_decision set reason = 'erased', undone_reason = case when undone_reason is not null then 'erased' end
+      where decision in (select decision from erased_decision)`,
   );
+  await client.query('alter table hub.link_decision enable trigger link_decision_stands');
 }
 
 /** What callers said for two cases being one matter; the rest of the weight is worked out anew when one of them changes. */

@@ -22,6 +22,16 @@ const cases = async (database: Database) => {
   return Object.fromEntries(rows.map(({ number, text, parties }) => [number, { text, parties }]));
 };
 
+/** A steward's decision on two records, by their keys. */
+async function decide(database: Database, one: string, other: string, reason: string): Promise<void> {
+  await database.pool.query(
+    `with decided as (insert into hub.link_decision (kind, reason, decided_by) values ('REJECT', $3, 'steward') returning decision)
+     insert into hub.decided_pair (decision, a, b, joined) select d.decision, least(x.record, y.record), greatest(x.record, y.record), false
+       from decided d, hub.record x, hub.record y where x.key = $1 and y.key = $2`,
+    [one, other, reason],
+  );
+}
+
 test('an erased person is in no column of no table, in no edition, and the others are as they were', () =>
   withDatabase(async ({ database }) => {
     const city = makeCity();
@@ -35,6 +45,8 @@ test('an erased person is in no column of no table, in no edition, and the other
       await night(hub, 'night', ['police', 'hotline']);
       await database.pool.query('analyze');
       expect((await scan(database, herWords)).length).toBeGreaterThan(15);
+      await decide(database, 'HERKEY1', 'RY2', `${her.name} is not he`);
+      await decide(database, 'HERKEY1', 'HERKEY4', 'same card');
       const uid = await uidOf(database, her.name);
       const before = await digest(database);
       const edition = await currentEdition(database);
@@ -61,6 +73,14 @@ test('an erased person is in no column of no table, in no edition, and the other
       await vacuumTouched(database);
       expect(await scan(database, herWords)).toEqual([]);
       expect(await currentEdition(database)).toEqual(edition);
+      const { rows: decisions } = await database.pool.query(
+        'select reason, (select count(*)::int from hub.decided_pair p where p.decision = d.decision) as pairs from hub.link_decision d order by decision',
+      );
+      expect(decisions).toEqual([
+        { reason: 'erased', pairs: 0 },
+        { reason: 'same card', pairs: 0 },
+      ]);
+      await expect(database.pool.query(`update hub.link_decision set reason = 'another'`)).rejects.toMatchObject({ code: '42501' });
       expect(await cases(database)).toEqual({
         C2: { text: '', parties: 1 },
         JQ1: { text: '', parties: 1 },
