@@ -29,12 +29,18 @@ function accountOf(pid: number): Account | null {
   }
 }
 
-export function cpuOfProcess(pid: number): number {
-  return accountOf(pid)?.own ?? 0;
+export interface CpuSeconds {
+  readonly node: number;
+  readonly postgres: number;
+}
+
+/** Used so far. @param folder the cluster's data, whose postmaster.pid names the server. @param node process of the hub. */
+export function cpuSeconds(folder: string, node: number): CpuSeconds {
+  return { node: accountOf(node)?.own ?? 0, postgres: cpuOfPostgres(folder) };
 }
 
 /** The postmaster of the cluster and all its backends, living and ended. */
-export function cpuOfPostgres(folder: string): number {
+function cpuOfPostgres(folder: string): number {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file) || !existsSync('/proc/self/stat')) return 0;
   const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0]);
