@@ -1,6 +1,7 @@
 /** The hand-written city for the authorisation matrix: with clear values, grants, and a value for every field that has one anywhere. */
 import type { Database } from '../../store/database.ts';
 import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
+import { fillDecisions } from '../graphql/fill-decisions.ts';
 import { fillFixture, insert, since, theCase, uid } from '../graphql/fixture.ts';
 import { fillClearValues } from './clear-values.ts';
 import { fillGrants, viewers } from './matrix-viewers.ts';
@@ -96,6 +97,7 @@ async function fillLog(database: Database): Promise<void> {
 
 export async function fillMatrixCity(database: Database): Promise<void> {
   await fillFixture(database);
+  await fillDecisions(database);
   await fillClearValues(database);
   await fillGrants(database);
   await fillCases(database);

@@ -30,6 +30,9 @@ const longestPath = 4;
 /** How often each edge of the graph is gone along in one form once the first step is done: short paths come first, and forms begin at different roots. */
 const timesAlong = 1;
 
+/** What a mutation alone answers. */
+const byMutation: ReadonlySet<string> = new Set(['IdentityDecision.moves', 'IdentityDecision.run']);
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 const isPage = (type: Composite) => type.name.endsWith('Connection') || type.name.endsWith('Edge');
 
@@ -70,6 +73,7 @@ export function askAll(schema: GraphQLSchema, form: Form, roots: readonly Root[]
       if (only !== undefined && isObjectType(type) && type.name !== only) continue;
       for (const field of Object.values(type.getFields())) {
         const on = `${type.name}.${field.name}`;
+        if (byMutation.has(on)) continue;
         const target = compositeOf(field);
         const next: Ask[] = [];
         if (target !== null) {

@@ -20,8 +20,6 @@ const noCounts = new Set([
   'AddressElement.typeCode',
   'CallerFact.weight',
   'CaseLink.weight',
-  'CallerFact.weight',
-  'CaseLink.weight',
   'Category.workingDays',
   'Edition.number',
   'GeoPoint.latitude',
@@ -32,7 +30,6 @@ const noCounts = new Set([
   'IdentityLink.prior',
   'IdentityLink.weight',
   'MatterFact.weight',
-  'MatterFact.weight',
   'OrderFollowUp.satisfaction',
   'Person.birthYear',
   'Purpose.minutes',
@@ -42,9 +39,6 @@ const noCounts = new Set([
   'Run.edition',
   'RunStep.attempts',
   'SourceRecord.edition',
-  'ReviewPair.kinship',
-  'ReviewPair.prior',
-  'ReviewPair.weight',
 ]);
 
 /** What a grant opens. */

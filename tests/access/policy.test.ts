@@ -15,7 +15,7 @@ const stated = Object.entries(fieldPolicy).flatMap(([type, fields]) => Object.ke
 
 /** Arguments that choose a page, a form or one thing by its id: they ask about no value. */
 const asksNothing =
-  /\((first|after|id|filter|search|includeInside|asOf|input|department|full|reason|number|given|justified|person):\)$|^(OpenGrantInput|DecideLinkInput|DecideLinkInput|CategoryInput|CaseNumberInput|NearInput|BoxInput)\./;
+  /\((first|after|id|filter|search|includeInside|asOf|input|department|full|reason|number|given|justified|person):\)$|^(OpenGrantInput|DecideLinkInput|CategoryInput|CaseNumberInput|NearInput|BoxInput)\./;
 
 describe('the policy', () => {
   // Whoever widens a line sees it in the page that the privacy officer reads: no line changes unseen.

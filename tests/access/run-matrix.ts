@@ -56,6 +56,7 @@ export const roots: readonly Root[] = [
   { field: 'edition', args: '' },
   { field: 'rejects', args: '' },
   { field: 'purposes', args: '' },
+  { field: 'reviewQueue', args: '' },
   { field: 'grants', args: '' },
   { field: 'accessReport', args: `(person: "${person(1)}")` },
   { field: 'myAccesses', args: '' },
@@ -79,11 +80,35 @@ function prepare(schema: GraphQLSchema, some: readonly Form[]): Prepared {
 const opening = (purpose: string, number: number, record?: number) =>
   `openGrant(input: { purpose: "${purpose}", ${record === undefined ? '' : `case: "${theCase(record)}", `}subjects: ["${person(number)}"], reason: "Gas alarm" }) { number }`;
 
+const asked = (on: string, field: string, inner: readonly Ask[] = []): Ask => ({
+  on,
+  field,
+  key: field,
+  path: `Mutation ${on}.${field}`,
+  inner,
+});
+/** What a decision moves, and the run that brings it, as mutations alone answer it: the asks, and their text. */
+const moves: readonly Ask[] = [
+  asked('IdentityDecision', 'moves', [
+    asked(
+      'DecisionMoves',
+      'records',
+      ['record', 'from', 'to'].map((field) => asked('RecordMove', field)),
+    ),
+    ...['recordCount', 'people', 'newPeople', 'cases', 'openCases', 'overdueCases'].map((field) => asked('DecisionMoves', field)),
+  ]),
+  asked('IdentityDecision', 'run'),
+];
+const movesText =
+  '{ __typename moves { __typename records { __typename record { name } from { id } to { id } } recordCount people { id } newPeople cases openCases overdueCases } run { id } }';
+
 /** Root fields of mutations → ways to ask for them; one that is answered is enough. */
 const changes: Readonly<Record<string, readonly string[]>> = {
   startSync: ['startSync(department: "police") { id }'],
   approveRun: [`approveRun(id: "run_${uid('u', 2)}", reason: "right") { id }`],
   withdrawEdition: ['withdrawEdition(number: 2, reason: "wrong") { number }'],
+  decideLink: [`decideLink(input: { kind: MERGE, people: ["${person(2)}", "${person(1)}"], reason: "same", dryRun: true }) ${movesText}`],
+  undoDecision: [`undoDecision(id: "decision_${uid('d', 1)}", reason: "a slip") ${movesText}`],
   openGrant: [opening('EMERGENCY', 2), opening('CASE_HANDLING', 2, 12), opening('CASE_HANDLING', 5, 15)],
 };
 
@@ -109,13 +134,15 @@ async function observeChanges(schema: GraphQLSchema, database: Database, viewer:
     approveGrant: [`approveGrant(number: ${String(waiting.number)}) { number }`],
     reviewGrant: [`reviewGrant(number: ${String(emergency.number)}, justified: true) { number }`],
   };
+  noteAsked(moves, observed);
   for (const [field, texts] of Object.entries(all)) {
     observed.paths.add(`Mutation.${field}`);
     observed.told.set(`Mutation.${field}`, new Set());
     for (const text of texts) {
       const contextValue = await contextOf(database, { viewer, ...own });
-      const { errors } = await execute({ schema, document: parse(`mutation { ${text} }`), contextValue });
+      const { data, errors } = await execute({ schema, document: parse(`mutation { ${text} }`), contextValue });
       await contextValue.close();
+      if (data != null) observe(schema, moves, data[field], observed);
       if (errors === undefined) observed.told.get(`Mutation.${field}`)?.add('plain');
     }
   }
