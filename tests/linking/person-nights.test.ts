@@ -39,7 +39,7 @@ function someone(index: number, salt: number): readonly PersonRow[] {
 async function linkAgain(client: pg.PoolClient, edition: number): Promise<void> {
   await client.query('truncate hub.person_linking; truncate stage.changed_record');
   await client.query('begin');
-  await runPart((each) => linkPersons(each as pg.PoolClient, edition), client, edition);
+  await runPart((each) => linkPersons(each, edition), client, edition);
   await client.query('commit');
 }
 
