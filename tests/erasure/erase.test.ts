@@ -26,7 +26,7 @@ const cases = async (database: Database) => {
 async function decide(database: Database, one: string, other: string, reason: string): Promise<void> {
   await database.pool.query(
     `with decided as (insert into hub.link_decision (kind, reason, decided_by) values ('REJECT', $3, 'steward') returning decision)
-     insert into hub.decided_pair (decision, a, b, joined) select d.decision, least(x.record, y.record), greatest(x.record, y.record), false
+     insert into hub.decided_pair (decision, a, b, joined, pending) select d.decision, least(x.record, y.record), greatest(x.record, y.record), false, false
        from decided d, hub.record x, hub.record y where x.key = $1 and y.key = $2`,
     [one, other, reason],
   );
