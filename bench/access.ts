@@ -27,7 +27,8 @@ import { openDatabase } from '../store/database.ts';
 import { currentEdition } from '../store/editions/current-edition.ts';
 import { makeReader } from '../store/read/reader.ts';
 import { fillClearValues } from '../tests/access/clear-values.ts';
-import { fillFixture, uid } from '../tests/graphql/fixture.ts';
+import { fillFixture } from '../tests/graphql/fixture.ts';
+import { uid } from '../tests/graphql/fixture-rows.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 import { withBenchHub } from './with-bench-hub.ts';
 

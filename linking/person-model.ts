@@ -1,7 +1,7 @@
 /**
  * The model of people: which records may be one person, and what their fields say of it. Over the nodes of `vault.person_node`:
  * name as matched on, `sound` its pinyin, `words` of a name that has several, in order of letters, `surname` the first character; `birth` as YYYYMMDD;
- * `claim` a citizen id that is masked or fails its check; two phones with how many names share each (`phone1_share`, a class of {@link phoneShareSteps}); the place of the address at four
+ * `claim` a citizen id as far as it is known: a mask (cleaning keeps no number that fails its check, so that `same_claim` and `one_edit` wait for that); two phones with how many names share each (`phone1_share`, a class of {@link phoneShareSteps}); the place of the address at four
  * precisions and a second dwelling; `scene`: the address is where a case was reported and need not be the home.
  */
 import type { LinkModel } from './link-model.ts';

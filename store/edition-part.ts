@@ -11,10 +11,10 @@ export type EditionPart = (client: pg.PoolClient, edition: number) => Promise<Re
 /** Parts of one stage write and analyse different tables and may run at once; the stages follow each other. */
 export type EditionStages = readonly (readonly EditionPart[])[];
 
-/** Settings of a part's transaction: it works on temporary tables of some hundred thousand rows. */
+/** Settings of a transaction that links or derives: it works on temporary tables of some hundred thousand rows. */
+export const partSettings = `set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = ${String(briefStatistics)}`;
+
 export async function runPart(part: EditionPart, client: pg.PoolClient, edition: number): Promise<Record<string, number>> {
-  await client.query(
-    `set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = ${String(briefStatistics)}`,
-  );
+  await client.query(partSettings);
   return await part(client, edition);
 }

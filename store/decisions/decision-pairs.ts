@@ -2,8 +2,6 @@
 import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
 
-export type DecisionKind = 'CONFIRM' | 'REJECT' | 'MERGE' | 'SPLIT';
-
 /** What is decided, by the store's own numbers. */
 export type DecisionSubject =
   /** These two records are one person, or are two. */

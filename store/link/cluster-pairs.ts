@@ -178,7 +178,9 @@ function bestMeetings(cluster: readonly number[], within: readonly ClusterPair[]
   const best = cluster.map((): number | undefined => undefined);
   const weights = cluster.map(() => -Infinity);
   const meet = (one: number, other: number, weight: number): void => {
-    if (weight <= (weights[one] ?? 0)) return;
+    // Of equals the oldest record: pairs come in any order, and a link must not change its word from night to night.
+    const known = weights[one] ?? 0;
+    if (weight < known || (weight === known && other >= (best[one] ?? Infinity))) return;
     weights[one] = weight;
     best[one] = other;
   };

@@ -1,5 +1,6 @@
 /** Clusters the whole city with a release's parameters, shows the outcome, and takes all of it back: links, nodes and pairs stand as before. */
 import type pg from 'pg';
+import { partSettings } from '../edition-part.ts';
 import { personModel } from '../../linking/person-model.ts';
 import { HubError } from '../../core/hub-error.ts';
 import { openEdition } from '../versioned-tables.ts';
@@ -39,9 +40,7 @@ export async function tryRelease<T>(
   learn: boolean,
   look: (client: pg.PoolClient) => Promise<T>,
 ): Promise<TriedRelease<T>> {
-  await client.query(
-    `set local work_mem = '96MB'; set local jit = off; set local client_min_messages = warning; set local default_statistics_target = 10`,
-  );
+  await client.query(partSettings);
   await client.query('savepoint trial');
   await makeAllNodes(client, begun);
   await allCandidates(client);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { budgets } from '../../core/policy/purposes.ts';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
 import { ask, officer } from '../graphql/ask.ts';
-import { fillFixture, insert, since, uid } from '../graphql/fixture.ts';
+import { fillFixture } from '../graphql/fixture.ts';
+import { insert, since, uid } from '../graphql/fixture-rows.ts';
 import { createDatabase } from '../support/database.ts';
 import { makeRandom } from './random-query.ts';
 

@@ -1,6 +1,6 @@
 /** Adds clear values to the hand-written city: what only a grant opens. Synthetic; each value is a canary that no other answer may hold. */
 import type { Database } from '../../store/database.ts';
-import { insert, since } from '../graphql/fixture.ts';
+import { insert, since } from '../graphql/fixture-rows.ts';
 
 export const clear = {
   name: '王芳芳',

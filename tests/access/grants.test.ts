@@ -7,7 +7,8 @@ import { openRequestSession } from '../../store/access/request-session.ts';
 import { revokePrincipal } from '../../store/access/revoke-principal.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 import { ask, officer } from '../graphql/ask.ts';
-import { fillFixture, insert, uid } from '../graphql/fixture.ts';
+import { fillFixture } from '../graphql/fixture.ts';
+import { insert, uid } from '../graphql/fixture-rows.ts';
 import { createDatabase } from '../support/database.ts';
 import { clear, clearValues, fillClearValues } from './clear-values.ts';
 

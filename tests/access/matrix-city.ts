@@ -2,7 +2,8 @@
 import type { Database } from '../../store/database.ts';
 import { makeAuditLog } from '../../store/audit/make-audit-log.ts';
 import { fillDecisions } from '../graphql/fill-decisions.ts';
-import { fillFixture, insert, since, theCase, uid } from '../graphql/fixture.ts';
+import { fillFixture } from '../graphql/fixture.ts';
+import { insert, since, theCase, uid } from '../graphql/fixture-rows.ts';
 import { fillClearValues } from './clear-values.ts';
 import { fillGrants, viewers } from './matrix-viewers.ts';
 

@@ -3,7 +3,7 @@ import { purposes } from '../../core/policy/purposes.ts';
 import type { Purpose, PurposeCode } from '../../core/policy/purposes.ts';
 import type { Database } from '../../store/database.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
-import { insert, uid } from '../graphql/fixture.ts';
+import { insert, uid } from '../graphql/fixture-rows.ts';
 
 export const viewers: readonly (Viewer | null)[] = [
   null,

@@ -7,7 +7,8 @@ import { hubRoles, openDatabase } from '../../store/database.ts';
 import type { Database } from '../../store/database.ts';
 import { migrate } from '../../store/migrate.ts';
 import { ask, officer } from '../graphql/ask.ts';
-import { fillFixture, uid } from '../graphql/fixture.ts';
+import { fillFixture } from '../graphql/fixture.ts';
+import { uid } from '../graphql/fixture-rows.ts';
 import { createEmptyDatabase } from '../support/database.ts';
 import { clear, fillClearValues } from './clear-values.ts';
 

@@ -4,7 +4,8 @@ import { budgets, emergenciesAWeek, purposes, subjectsAtMost } from '../../core/
 import type { Database } from '../../store/database.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 import { ask, contextOf } from '../graphql/ask.ts';
-import { fillFixture, insert, since, theCase, uid } from '../graphql/fixture.ts';
+import { fillFixture } from '../graphql/fixture.ts';
+import { insert, since, theCase, uid } from '../graphql/fixture-rows.ts';
 import { clear, fillClearValues } from './clear-values.ts';
 
 const registerSql = `select code, title, legal_basis as "legalBasis", roles, offices, departments, classes, needs_case as "needsCase", needs_approval as "needsApproval",

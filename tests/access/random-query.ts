@@ -1,5 +1,5 @@
 /** Random questions that lead to people by many ways, and the people and fields that an answer tells of, read from the answer alone. */
-import { uid } from '../graphql/fixture.ts';
+import { uid } from '../graphql/fixture-rows.ts';
 
 /** Numbers in [0, 1), the same for the same seed. */
 export function makeRandom(seed: number): () => number {

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { loadRunProgress } from '../../store/read/load-run-progress.ts';
 import type { Viewer } from '../../store/read/viewer.ts';
 import { contextOf } from '../graphql/ask.ts';
-import { uid } from '../graphql/fixture.ts';
+import { uid } from '../graphql/fixture-rows.ts';
 import { clear } from './clear-values.ts';
 import { askAll, forms, render } from './matrix-document.ts';
 import type { Ask, Form, Root } from './matrix-document.ts';

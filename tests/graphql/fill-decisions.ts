@@ -1,6 +1,6 @@
 /** What waits for a steward of the fixture's people, and what was decided. */
 import type { Database } from '../../store/database.ts';
-import { insert, uid } from './fixture.ts';
+import { insert, uid } from './fixture-rows.ts';
 
 export async function fillDecisions(database: Database): Promise<void> {
   // Weights as linking left them: one pair that is not sure, one that is, and one with a record that a steward does not see.

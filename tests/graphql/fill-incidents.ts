@@ -1,6 +1,6 @@
 /** Makes a fixture larger without making it different. */
 import type { Database } from '../../store/database.ts';
-import { insert, place, since, theCase, uid } from './fixture.ts';
+import { insert, place, since, theCase, uid } from './fixture-rows.ts';
 
 /** More incidents of the same shape, each at a door number of its own with a party of its own, to see whether statements grow with rows. */
 export async function fillIncidents(database: Database, count: number): Promise<void> {

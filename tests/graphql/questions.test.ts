@@ -8,7 +8,8 @@ import { loadEditions } from '../../store/read/load-editions.ts';
 import { loadRunProgress } from '../../store/read/load-run-progress.ts';
 import { createDatabase } from '../support/database.ts';
 import { ask, contextOf, officer } from './ask.ts';
-import { fillFixture, uid } from './fixture.ts';
+import { fillFixture } from './fixture.ts';
+import { uid } from './fixture-rows.ts';
 import * as documents from './questions.generated.ts';
 
 const schema = makeHubSchema();

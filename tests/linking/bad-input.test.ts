@@ -1,21 +1,9 @@
 /** Input that would explode or merge wrongly: pairs stay bounded, nobody is merged in silence, and the run's report has a line for it. */
 import { describe, expect, test } from '@jest/globals';
-import type pg from 'pg';
 import { renderRun } from '../../server/run-report.ts';
-import { withDatabase } from '../support/database.ts';
+import { withClient } from '../support/database.ts';
 import { address, person, personPartition, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
-
-async function withClient(callback: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  await withDatabase(async ({ database }) => {
-    const client = await database.pool.connect();
-    try {
-      await callback(client);
-    } finally {
-      client.release();
-    }
-  });
-}
 
 /** Names of three characters that share neither surname nor sound. */
 const nameOf = (index: number): string =>

@@ -6,7 +6,7 @@ import type pg from 'pg';
 import type { CanonicalRow } from '../../core/records.ts';
 import { datums, measureOffset, residualOf } from '../../linking/datum-offset.ts';
 import type { Datum } from '../../linking/datum-offset.ts';
-import { withDatabase } from '../support/database.ts';
+import { withClient } from '../support/database.ts';
 import { address, compound, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
 
@@ -156,16 +156,6 @@ async function communities(client: pg.ClientBase): Promise<{ readonly right: num
 }
 
 describe('editions', () => {
-  const withClient = (callback: (client: pg.PoolClient) => Promise<void>) =>
-    withDatabase(async ({ database }) => {
-      const client = await database.pool.connect();
-      try {
-        await callback(client);
-      } finally {
-        client.release();
-      }
-    });
-
   test('a source in the datum that was configured is believed', () =>
     withClient(async (client) => {
       const counts = await publish(client, 1, city({}));

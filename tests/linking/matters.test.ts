@@ -4,19 +4,9 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import type { CanonicalRow, CaseKind } from '../../core/records.ts';
 import { matterCaps } from '../../linking/matter-rules.ts';
-import { withDatabase } from '../support/database.ts';
+import { withClient } from '../support/database.ts';
 import { address, caseRow, compound, party, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
-
-const withClient = (callback: (client: pg.PoolClient) => Promise<void>) =>
-  withDatabase(async ({ database }) => {
-    const client = await database.pool.connect();
-    try {
-      await callback(client);
-    } finally {
-      client.release();
-    }
-  });
 
 interface Call {
   readonly at: string;

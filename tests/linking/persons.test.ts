@@ -2,23 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
-import { withDatabase } from '../support/database.ts';
+import { withClient } from '../support/database.ts';
 import { person, personPartition, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
 
 const idA = '360102198001010013';
 const idB = '360112199001010010';
-
-async function withClient(callback: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  await withDatabase(async ({ database }) => {
-    const client = await database.pool.connect();
-    try {
-      await callback(client);
-    } finally {
-      client.release();
-    }
-  });
-}
 
 function someone(
   name: string,

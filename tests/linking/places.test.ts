@@ -3,20 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
 import type { CanonicalRow } from '../../core/records.ts';
-import { withDatabase } from '../support/database.ts';
+import { withClient } from '../support/database.ts';
 import { address, caseRow, compound, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
-
-async function withClient(callback: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  await withDatabase(async ({ database }) => {
-    const client = await database.pool.connect();
-    try {
-      await callback(client);
-    } finally {
-      client.release();
-    }
-  });
-}
 
 const square = (west: number, south: number): unknown => ({
   type: 'Polygon',

@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts';
 import { openRequestSession } from '../../store/access/request-session.ts';
 import { withdrawEdition } from '../../store/editions/withdraw-edition.ts';
 import { applyRetention } from '../../store/retention/apply-retention.ts';
-import { insert } from '../graphql/fixture.ts';
+import { insert } from '../graphql/fixture-rows.ts';
 import { digest } from '../jobs/standing.ts';
 import { withDatabase } from '../support/database.ts';
 

@@ -65,3 +65,15 @@ export async function withDatabase<T>(callback: (test: TestDatabase) => Promise<
     await test.drop();
   }
 }
+
+/** Lends one connection to a database of its own: what the parts of a step work on. */
+export async function withClient(callback: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  await withDatabase(async ({ database }) => {
+    const client = await database.pool.connect();
+    try {
+      await callback(client);
+    } finally {
+      client.release();
+    }
+  });
+}
