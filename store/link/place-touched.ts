@@ -1,4 +1,4 @@
-/** Which places may read differently after this edition's links: those that gained, lost or moved a record, what they lie in, and what lies in a changed compound. */
+/** Which places may read differently after this edition's links: those that gained, lost or moved a record, what they lie in, and what takes its name or areas from a root that changed. */
 import type pg from 'pg';
 import { openEdition } from '../versioned-tables.ts';
 import { makeTempTable } from './temp-table.ts';
@@ -32,19 +32,22 @@ export async function makeTouchedPlaces(client: pg.ClientBase, edition: number, 
     parameters: [edition],
     statistics: ['place'],
   });
+  // A root that the register does not describe has the usual areas of all that lies in it, and gives them to all of it.
   // Three levels and no recursion: the planner takes the result of one for a hundred times what it is, and reads all places for a night's fifty.
   await makeTempTable(client, {
     name: 'place_touched_id',
     select: `
       with own as (
-        select k.place, k.parent, b.parent as top from place_moved join vault.place_key k using (place) left join vault.place_key b on b.place = k.parent
-      ), inside as (
-        select k.place as top, b.place as child, d.place as grandchild
-        from (select distinct code from place_entry_changed) c join vault.place_key k on k.key = 'compound:' || c.code
-        left join vault.place_key b on b.parent = k.place left join vault.place_key d on d.parent = b.place
+        select k.place, k.parent, k.top from place_moved join vault.place_key k using (place)
+      ), tree as (
+        select k.place as top from (select distinct code from place_entry_changed) c join vault.place_key k on k.key = 'compound:' || c.code
+        union
+        select o.top from (select distinct top from own) o join hub.place p on p.place = o.top join hub.place_version v on v.place = o.top and v.until_edition = ${openEdition}
+        where p.kind in ('ROAD_NUMBER', 'LANDMARK') or (p.kind = 'COMPOUND' and v.compound_record is null)
       )
-      select place from own union select parent from own where parent is not null union select top from own where top is not null
-      union select top from inside union select child from inside where child is not null union select grandchild from inside where grandchild is not null`,
+      select place from own union select parent from own where parent is not null union select top from own union select top from tree
+      union select k.place from tree join vault.place_key k on k.parent = tree.top
+      union select d.place from tree join vault.place_key k on k.parent = tree.top join vault.place_key d on d.parent = k.place`,
     statistics: ['place'],
   });
   return await makeTempTable(client, {

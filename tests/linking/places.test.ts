@@ -250,6 +250,22 @@ describe('places', () => {
     });
   });
 
+  test('a house between two communities tells all its dwellings the same, also those that were there before', async () => {
+    await withClient(async (client) => {
+      const flat = (room: string, text: Parameters<typeof address>[0] = {}): CanonicalRow[] =>
+        dwelling(null, null, null, room, { road: '绳金塔街', road_number: '9', district_code: '360103', ...text });
+      await publish(client, 1, { ...base, 'housing:fw:H1': flat('101') });
+      await publish(client, 2, {
+        'housing:fw:H2': flat('102', { longitude: 115.905, latitude: 28.605 }),
+        'housing:fw:H3': flat('103', { longitude: 115.915, latitude: 28.605 }),
+      });
+      const standing = await client.query<{ key: string; community_code: string | null }>(
+        `select k.key, v.community_code from hub.place_version v join vault.place_key k using (place) where v.until_edition = 2147483647 and k.key like 'number:%' order by 1`,
+      );
+      expect(standing.rows.map((row) => row.community_code)).toEqual(Array(4).fill('360103001001'));
+    });
+  });
+
   test('any order of arrival, over any number of editions, gives the places of one load', async () => {
     const house = (number: string, room: string, text: Parameters<typeof address>[0] = {}): CanonicalRow[] =>
       dwelling(null, null, null, room, { road: '绳金塔街', road_number: number, district_code: '360103', ...text });
