@@ -11,7 +11,7 @@ export interface CitizenId {
   readonly kind: CitizenIdKind;
   /** 18 characters with a right check character; only when kind is valid. */
   readonly id: string | null;
-  /** 18 characters with `*` for what is hidden; only when kind is masked. */
+  /** 18 characters as they were written, `*` for what is hidden; of a mask, and of a number that is wrong somewhere. Evidence for linking, never an id. */
   readonly pattern: string | null;
   /** As the number says it; of a mask only when all eight digits are to be seen. */
   readonly birthDate: string | null;
@@ -73,10 +73,10 @@ function normalise(raw: string): string {
 
 function read18(number: string, raw: string, options: CitizenIdOptions, upgraded: CleaningReason | undefined): CleanedCitizenId {
   const permit = number.startsWith('9') || /^8[123]/.test(number);
-  if (!number.startsWith('9') && !provinces.has(number.slice(0, 2))) return invalid('issuer');
+  if (!number.startsWith('9') && !provinces.has(number.slice(0, 2))) return invalid('issuer', number);
   const birthDate = birthDateOf(number, options.today);
-  if (birthDate === null) return invalid('birth_date');
-  if (citizenIdCheck(number) !== number.charAt(17)) return invalid('checksum');
+  if (birthDate === null) return invalid('birth_date', number);
+  if (citizenIdCheck(number) !== number.charAt(17)) return invalid('checksum', number);
   const reason = upgraded ?? (number === raw ? undefined : 'form');
   const facts = { birthDate, sex: sexOf(number) };
   if (permit)
@@ -141,8 +141,8 @@ function verdictOf(reason: CleaningReason | undefined): Verdict {
   return reason === undefined ? 'valid' : 'repaired';
 }
 
-function invalid(reason: CleaningReason): CleanedCitizenId {
-  return outcome('rejected', reason, { kind: 'invalid' });
+function invalid(reason: CleaningReason, pattern: string | null = null): CleanedCitizenId {
+  return outcome('rejected', reason, { kind: 'invalid', pattern });
 }
 
 function outcome(verdict: Verdict, reason: CleaningReason | undefined, facts: Partial<CitizenId>): CleanedCitizenId {

@@ -41,6 +41,8 @@ export interface BlockingRule {
 export interface LinkModel {
   readonly blocking: readonly BlockingRule[];
   readonly comparisons: readonly Comparison[];
+  /** SQL condition over the nodes `a` and `b`: they are two, whatever else they share, and comparing them tells nobody anything. Default: none are. */
+  readonly apart?: string;
 }
 
 export interface LevelParameters {
@@ -68,6 +70,13 @@ export const mostLevels = 2 ** bits - 1;
 /** The factor by which a comparison's level counts in the pattern. */
 export function patternFactor(comparison: number): number {
   return 2 ** (bits * comparison);
+}
+
+/** How many comparisons of a pattern had something to compare. */
+export function fieldsIn(pattern: number): number {
+  let fields = 0;
+  for (let rest = pattern; rest > 0; rest = Math.floor(rest / (mostLevels + 1))) fields += rest % (mostLevels + 1) > 0 ? 1 : 0;
+  return fields;
 }
 
 /** The level of a comparison in a pattern, 0 where it says nothing. */

@@ -1,9 +1,10 @@
 /**
  * The model of people: which records may be one person, and what their fields say of it. Over the nodes of `vault.person_node`:
  * name as matched on, `sound` its pinyin, `words` of a name that has several, in order of letters, `surname` the first character; `birth` as YYYYMMDD;
- * `claim` a citizen id as far as it is known: a mask (cleaning keeps no number that fails its check, so that `same_claim` and `one_edit` wait for that); two phones with how many names share each (`phone1_share`, a class of {@link phoneShareSteps}); the place of the address at four
+ * `claim` a citizen id as far as it is known: a mask, or a number that fails its check; two phones with how many names share each (`phone1_share`, a class of {@link phoneShareSteps}); the place of the address at four
  * precisions and a second dwelling; `scene`: the address is where a case was reported and need not be the home.
  */
+import { levelIn } from './link-model.ts';
 import type { LinkModel } from './link-model.ts';
 
 /** Names on one phone: up to the first a household, up to the second an extended one or a small shop, above it an office. */
@@ -46,6 +47,8 @@ export const personModel: LinkModel = {
     },
     { name: 'community_sound', keys: ['hashint8extended(n.community, n.sound)'], cap: 60 },
   ],
+  // Half of the candidates: spouses, parents and neighbours. Two ids of one name are looked at, as a steward may know better.
+  apart: 'a.citizen_id <> b.citizen_id and a.name <> b.name',
   comparisons: [
     {
       name: 'citizen_id',
@@ -56,7 +59,7 @@ export const personModel: LinkModel = {
         { name: 'same_claim', when: `a.claim = b.claim and a.claim not like '%*%'`, agrees: true },
         {
           name: 'one_edit',
-          when: `hub.one_edit(coalesce(a.citizen_id, a.claim), coalesce(b.citizen_id, b.claim))`,
+          when: `concat(a.claim, b.claim) not like '%*%' and hub.one_edit(coalesce(a.citizen_id, a.claim), coalesce(b.citizen_id, b.claim))`,
           agrees: true,
         },
         {
@@ -171,8 +174,15 @@ export const personModel: LinkModel = {
   ],
 };
 
-/** Different people of one home or phone, in SQL over a candidate pair: what kin is learnt from. */
-export const kinPair = `a.citizen_id <> b.citizen_id and (${sharedPhone} or ${sameDwelling})`;
+/** Different people of one home or phone: what kin is learnt from. */
+export function isKinPattern(pattern: number): boolean {
+  const is = (comparison: string, ...levels: readonly string[]): boolean => {
+    const at = personModel.comparisons.findIndex(({ name }) => name === comparison);
+    return levels.includes(personModel.comparisons[at]?.levels[levelIn(pattern, at) - 1]?.name ?? '');
+  };
+  const together = is('phone', 'shared_by_few', 'shared_by_some', 'shared_by_many') || is('home', 'dwelling') || is('scene', 'dwelling');
+  return together && is('citizen_id', 'different');
+}
 
 /** Bits from which a pair joins, and down to which it waits for a steward: odds of six to one, and of one to eight. */
 export const personThresholds = { join: 2.5, review: -3 } as const;

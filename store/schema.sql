@@ -1229,6 +1229,8 @@ CREATE INDEX cleaned_record_run ON stage.cleaned_record USING btree (run);
 
 CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, kind);
 
+CREATE INDEX name_rarity_token ON vault.name_rarity USING btree (token, kind, release);
+
 CREATE INDEX party_record_phone ON vault.party_record USING btree (phone) WHERE ((phone IS NOT NULL) AND (until_edition = 2147483647));
 
 CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));

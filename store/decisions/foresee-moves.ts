@@ -36,7 +36,7 @@ export async function foreseeMoves(client: pg.PoolClient, records: readonly numb
   });
   await makePersonWords(client, openEdition);
   await closeAffected(client);
-  await clusterPersons(client);
+  await clusterPersons(client, false);
   await electPersons(client);
   const { rows } = await client.query<ForeseenMove & { readonly cluster: number }>(
     `select l.record as "recordNumber", l.person as "fromPerson", k.person as "toPerson", c.cluster

@@ -26,12 +26,21 @@ export function blocksSql(nodes: string): string {
 
 /** Query of (a, b), a < b, each pair once. `blocks` is a table of (key, members); `only` a condition over the records `x.record` and `y.record`. */
 export function candidatesSql(rules: readonly BlockingRule[], blocks: string, only = 'true'): string {
+  // The same records meet under most of their keys: equal blocks are one block, and most blocks are one pair.
   return `
-    select distinct least(x.record, y.record) as a, greatest(x.record, y.record) as b
-    from ${blocks} k
-    cross join lateral unnest(k.members) with ordinality x(record, place)
-    join lateral unnest(k.members) with ordinality y(record, place) on y.place > x.place
-    where cardinality(k.members) <= ${capSql(rules, 'k.key')} and ${only}`;
+    with block as (select distinct members from ${blocks} k where cardinality(members) between 2 and ${capSql(rules, 'k.key')})
+    select distinct least(a, b) as a, greatest(a, b) as b
+    from (
+      select x.record as a, y.record as b
+      from block k cross join lateral (select k.members[1] as record) x cross join lateral (select k.members[2] as record) y
+      where cardinality(k.members) = 2 and ${only}
+      union all
+      select x.record, y.record
+      from block k
+      cross join lateral unnest(k.members) with ordinality x(record, place)
+      join lateral unnest(k.members) with ordinality y(record, place) on y.place > x.place
+      where cardinality(k.members) > 2 and ${only}
+    ) pair`;
 }
 
 export interface BlockCandidatesOptions {

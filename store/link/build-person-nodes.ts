@@ -77,6 +77,7 @@ export async function buildPersonNodes(
        ${rarity('s', 's.sound')}
        ${rarity('f', hashed('s.surname'))}
        where p.until_edition = ${openEdition} and p.part = '' ${only('p.record')}
+       offset 0 -- keys name a column several times: it is made once
      ) n(record, tie, sex, name_kind, name, surname, sound, words, name_rarity, sound_rarity, surname_rarity, citizen_id, claim, birth, phone1, phone2,
        phone1_share, phone2_share, dwelling, dwelling2, building, site, community, scene, health_card, document, died, seen)`,
     [release ?? 0, unknownRarity],

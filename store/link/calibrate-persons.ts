@@ -1,12 +1,13 @@
 /** Makes a release of the model of people from the records that stand: first the rarity of names, which nodes need; then, from their compared pairs, the probabilities. */
 import type pg from 'pg';
 import { analyzeTable } from '../analyze-table.ts';
-import { leastNodes, kinPair, personModel } from '../../linking/person-model.ts';
+import type { PatternCount } from '../../linking/estimate-parameters.ts';
+import { isKinPattern, leastNodes, personModel } from '../../linking/person-model.ts';
 import { shippedNodes, shippedPersonParameters } from '../../linking/person-parameters.ts';
 import { openEdition } from '../versioned-tables.ts';
 import type { LinkRelease } from './active-release.ts';
 import { learnParameters } from './learn-parameters.ts';
-import { countPatterns } from './score-pairs.ts';
+import { comparePairs, countPatterns } from './score-pairs.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /** A city that has grown by this factor is learnt again. */
@@ -22,14 +23,21 @@ interface Population {
  * active that somebody chose: that stays until somebody releases another.
  */
 export async function beginCalibration(client: pg.ClientBase, active: LinkRelease): Promise<LinkRelease | null> {
-  if (active.chosen) return null;
+  if (active.chosen || (await stillFits(client, active))) return null;
   const { nodes, departments } = await population(client);
-  const fits =
-    active.source === 'calibrated' &&
-    nodes < growth * active.nodes &&
-    departments.every((department) => active.departments.includes(department));
-  if (nodes < leastNodes || fits) return null;
+  if (nodes < leastNodes) return null;
   return await beginRelease(client, { source: 'calibrated', nodes, departments });
+}
+
+/** Looks at what the edition changed and counts, which takes a night no time; how many records each department has does. */
+async function stillFits(client: pg.ClientBase, active: LinkRelease): Promise<boolean> {
+  if (active.source !== 'calibrated') return false;
+  const { rows } = await client.query<{ fits: boolean }>(
+    `select (select count(*) from hub.person_record where until_edition = ${openEdition}) < $1 and not exists (
+       select from stage.changed_record c join hub.person_record p using (record) where p.until_edition = ${openEdition} and c.department <> all($2)) as fits`,
+    [growth * active.nodes, active.departments],
+  );
+  return rows[0]?.fits ?? false;
 }
 
 /** Begins a release that somebody asked for, whatever the active one fits. */
@@ -55,21 +63,21 @@ async function beginRelease(
     [begun.source, JSON.stringify(shippedPersonParameters), begun.nodes, begun.departments],
   );
   const release = rows[0]?.release ?? 0;
-  const kinds = [
-    ['n', 'v.name_match'],
-    ['s', `coalesce(v.name_pinyin, case when p.name_kind = 'latin' then lower(v.name_match) end)`],
-    ['f', `case when p.name_kind is distinct from 'latin' then left(v.name_match, 1) end`],
-  ] as const;
-  for (const [kind, token] of kinds) {
+  await makeTempTable(client, {
+    name: 'name_token',
+    select: `
+      select hashtextextended(v.name_match, 0) as n,
+        hashtextextended(coalesce(v.name_pinyin, case when p.name_kind = 'latin' then lower(v.name_match) end), 0) as s,
+        case when p.name_kind is distinct from 'latin' then hashtextextended(left(v.name_match, 1), 0) end as f
+      from vault.person_record v join hub.person_record p using (record, part)
+      where v.until_edition = ${openEdition} and p.until_edition = ${openEdition}`,
+    statistics: ['n', 's', 'f'],
+  });
+  for (const kind of ['n', 's', 'f']) {
     // What was met once is as rare as what was never met: it needs no row.
     await client.query(
       `insert into vault.name_rarity
-       select $1, $2, hashtextextended(token, 0), ln($3::float8 / count(*)) / ln(2::float8)
-       from (
-         select ${token} as token from vault.person_record v join hub.person_record p using (record, part)
-         where v.until_edition = ${openEdition} and p.until_edition = ${openEdition}
-       ) t
-       where token is not null group by token having count(*) > 1`,
+       select $1, $2, ${kind}, ln($3::float8 / count(*)) / ln(2::float8) from name_token where ${kind} is not null group by ${kind} having count(*) > 1`,
       [release, kind, begun.nodes],
     );
   }
@@ -77,10 +85,27 @@ async function beginRelease(
   return { ...begun, release, chosen: false, parameters: shippedPersonParameters };
 }
 
-/** Needs all nodes, and `person_compared (a, b, pattern, rarity, kin)` of all candidate pairs. The release is a candidate still. */
-export async function learnRelease(client: pg.ClientBase, begun: LinkRelease): Promise<LinkRelease> {
-  await makeTempTable(client, { name: 'kin_compared', select: 'select pattern, rarity from person_compared where kin', statistics: [] });
-  const kin = await countPatterns(client, 'kin_compared');
+/** Candidates among which kin are counted: a part tells as well as millions. */
+const kinCandidates = 30_000;
+
+/** Most kin are not compared otherwise, as the model has them apart. */
+async function kinPatterns(client: pg.ClientBase): Promise<PatternCount[]> {
+  const { rows } = await client.query<{ candidates: number }>('select count(*)::int as candidates from person_candidate');
+  const oneOf = Math.max(1, Math.floor((rows[0]?.candidates ?? 0) / kinCandidates));
+  await makeTempTable(client, {
+    name: 'kin_candidate',
+    select: 'select a, b from person_candidate where abs(hashint8extended(a, b) % $1) = 0',
+    parameters: [oneOf],
+    statistics: ['a', 'b'],
+  });
+  await comparePairs(client, { model: personModel, pairs: 'kin_candidate', nodes: 'vault.person_node', into: 'kin_compared' });
+  const found = await countPatterns(client, 'kin_compared');
+  return found.filter(({ pattern }) => isKinPattern(pattern)).map((each) => ({ ...each, pairs: each.pairs * oneOf }));
+}
+
+/** Needs all nodes and `person_candidate`; `patterns` are those of the candidates that were compared. The release is a candidate still. */
+export async function learnRelease(client: pg.ClientBase, begun: LinkRelease, patterns: readonly PatternCount[]): Promise<LinkRelease> {
+  const kin = await kinPatterns(client);
   const { rows } = await client.query<{ nodes: number; known: number }>(
     'select count(*)::int as nodes, count(citizen_id)::int as known from vault.person_node',
   );
@@ -89,7 +114,7 @@ export async function learnRelease(client: pg.ClientBase, begun: LinkRelease): P
     model: personModel,
     nodes: 'vault.person_node',
     count: nodes,
-    patterns: await countPatterns(client, 'person_compared'),
+    patterns,
     // Of people with a citizen id it is known that they are different; the others share homes as they do.
     kin: { patterns: kin, rate: Math.max(1e-12, kin.reduce((sum, { pairs }) => sum + pairs, 0) / Math.max(1, (known * (known - 1)) / 2)) },
     start: shippedPersonParameters,
@@ -104,5 +129,3 @@ export async function activateRelease(client: pg.ClientBase, release: number | n
   await client.query(`update hub.link_release set state = 'retired', retired_at = clock_timestamp() where state = 'active'`);
   await client.query(`update hub.link_release set state = 'active', released_at = clock_timestamp() where release = $1`, [release]);
 }
-
-export const kinColumn = `coalesce(${kinPair}, false) as kin`;

@@ -71,9 +71,12 @@ async function mergeChecks(client: pg.ClientBase, edition: number): Promise<void
         group by 1, 2, 3 order by md5(r.key), 1 limit ${compoundsAsked}
       ) c
       cross join lateral (
-        select avg(h.longitude) as longitude, avg(h.latitude) as latitude, min(v.datum) as datum
-        from hub.address_record h join vault.address_record v on v.record = h.record and v.part = h.part and ${standing('v')}
-        where h.compound_code = c.code and h.role = 'dwelling' and h.longitude is not null and ${standing('h')}
+        select h.longitude, h.latitude, v.datum
+        from (
+          select avg(longitude) as longitude, avg(latitude) as latitude, min(record) as record from hub.address_record h
+          where h.compound_code = c.code and h.role = 'dwelling' and h.longitude is not null and ${standing('h')}
+        ) h
+        left join vault.address_record v on v.record = h.record and v.part = '' and ${standing('v')}
       ) d
       where d.longitude is not null`,
     statistics: [],

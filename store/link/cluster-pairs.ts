@@ -2,11 +2,13 @@
 import type pg from 'pg';
 import { eachInSlices } from '../../core/each-in-slices.ts';
 import { makeDisjointSets } from '../../linking/disjoint-sets.ts';
-import { mostLevels, patternFactor } from '../../linking/link-model.ts';
-import type { LinkModel } from '../../linking/link-model.ts';
+import type { DisjointSets } from '../../linking/disjoint-sets.ts';
+import { fieldsIn } from '../../linking/link-model.ts';
 import { resolveClusters } from '../../linking/resolve-clusters.ts';
 import type { ClusterNode, ClusterOptions, ClusterPair } from '../../linking/resolve-clusters.ts';
 import { copyLines, makeCopyWriter } from '../ingest/copy-lines.ts';
+import { makeIntegerTable } from './integer-table.ts';
+import type { IntegerTable } from './integer-table.ts';
 import { none, readIntegers } from './read-integers.ts';
 
 export interface ClusterCounts {
@@ -19,7 +21,7 @@ export interface ClusterCounts {
 export interface ClusterPairsOptions extends ClusterOptions {
   /** Query of (record, identity, died, seen, tie, source) in order of record, all whole numbers; see ClusterNode. */
   readonly nodes: string;
-  /** Queries of (a, b, weight in {@link weightSteps} to the bit, fields compared, 0 or 1 joined or 2 parted): the pairs that join, and those that only speak against. */
+  /** Queries of (a, b, weight in {@link weightSteps} to the bit, pattern, 0 or 1 joined or 2 parted): the pairs that join, and those that only speak against. */
   readonly strong: string;
   readonly weak: string;
   /** Temporary table that is made: (record, cluster, note, other) with the least record of the cluster, and the record that each meets best. */
@@ -32,30 +34,31 @@ export const weightSteps = 100;
 /** SQL of a weight in bits as it travels. */
 export const weightSql = (bits: string): string => `round(${bits} * ${String(weightSteps)})::int`;
 
-/** SQL: comparisons of a pattern that had something to compare. */
-export const fieldsSql = ({ comparisons }: LinkModel, pattern: string): string =>
-  comparisons.map((_, at) => `(${pattern} / ${String(patternFactor(at))} % ${String(mostLevels + 1)} > 0)::int`).join(' + ');
-
 export async function clusterPairs(client: pg.PoolClient, options: ClusterPairsOptions): Promise<ClusterCounts> {
-  const { records, nodes } = await readNodes(client, options);
-  const pairs = await readPairs(client, records, options);
+  const nodes = makeIntegerTable(nodeColumns);
+  await readIntegers(client, options.nodes, nodes.add, nodeColumns);
+  const pairs = await readPairs(client, nodes, options);
+  const recordAt = (node: number): string => String(nodes.at(0, node));
   const counts = { cut: 0, contested: 0 };
   const writer = makeCopyWriter();
-  await eachInSlices(components(nodes.length, pairs), ({ members, within }) => {
+  await eachInSlices(components(nodes.rows, pairs), ({ members, within }) => {
     const [only = 0] = members;
     if (members.length === 1) {
-      const record = String(records[only]);
+      const record = recordAt(only);
       writer.add(`${record}\t${record}\t\\N\t\\N\n`);
       return;
     }
-    const own = members.map((member) => nodes[member]).filter((node) => node !== undefined);
-    const { cluster, notes } = resolveClusters(own, within, options);
+    const { cluster, notes } = resolveClusters(
+      members.map((member) => nodeAt(nodes, member)),
+      within,
+      options,
+    );
     const best = bestMeetings(cluster, within);
     members.forEach((member, at) => {
       const note = notes.get(at);
       if (note !== undefined) counts[note] += 1;
       const other = best[at];
-      const record = (index: number): string => String(records[members[index] ?? member]);
+      const record = (index: number): string => recordAt(members[index] ?? member);
       writer.add(`${record(at)}\t${record(cluster[at] ?? at)}\t${note ?? '\\N'}\t${other === undefined ? '\\N' : record(other)}\n`);
     });
   });
@@ -66,59 +69,52 @@ export async function clusterPairs(client: pg.PoolClient, options: ClusterPairsO
   return counts;
 }
 
-interface Nodes {
-  /** The record of each node. */
-  readonly records: readonly number[];
-  readonly nodes: readonly ClusterNode[];
-}
+const nodeColumns = 6;
 
-async function readNodes(client: pg.PoolClient, options: ClusterPairsOptions): Promise<Nodes> {
-  const records: number[] = [];
-  const nodes: ClusterNode[] = [];
-  const or = (value: number | undefined): number | null => (value === undefined || value === none ? null : value);
-  await readIntegers(
-    client,
-    options.nodes,
-    ([record = 0, identity, died, seen, tie = 0, source]) => {
-      records.push(record);
-      nodes.push({ identity: or(identity), died: or(died), seen: or(seen), tie, source: or(source) });
-    },
-    6,
-  );
-  return { records, nodes };
-}
-
-/** By columns: an object for each of millions would not fit. */
-interface Pairs {
-  readonly a: number[];
-  readonly b: number[];
-  readonly weight: number[];
-  readonly fields: number[];
-  /** 0 none, 1 joined, 2 parted. */
-  readonly decided: number[];
-}
-
-async function readPairs(
-  client: pg.PoolClient,
-  records: readonly number[],
-  options: ClusterPairsOptions,
-): Promise<Pairs & { readonly strong: number }> {
-  const place = new Int32Array((records.at(-1) ?? 0) + 1).fill(-1);
-  records.forEach((record, index) => (place[record] = index));
-  const pairs: Pairs = { a: [], b: [], weight: [], fields: [], decided: [] };
-  const add = ([one = 0, other = 0, weight = 0, fields = 0, decided = 0]: Float64Array): void => {
-    const [a, b] = [place[one] ?? -1, place[other] ?? -1];
-    if (a < 0 || b < 0) return;
-    pairs.a.push(a);
-    pairs.b.push(b);
-    pairs.weight.push(weight / weightSteps);
-    pairs.fields.push(fields);
-    pairs.decided.push(decided);
+function nodeAt(nodes: IntegerTable, node: number): ClusterNode {
+  const or = (column: number): number | null => {
+    const value = nodes.at(column, node);
+    return value === none ? null : value;
   };
-  await readIntegers(client, options.strong, add, 5);
-  const strong = pairs.a.length;
-  await readIntegers(client, options.weak, add, 5);
-  return { ...pairs, strong };
+  return { identity: or(1), died: or(2), seen: or(3), tie: nodes.at(4, node), source: or(5) };
+}
+
+/** Pairs by the nodes' rows: a, b, weight, pattern, decided as 0 none, 1 joined, 2 parted. */
+interface Pairs {
+  readonly table: IntegerTable;
+  /** What hangs together by the pairs that join. */
+  readonly sets: DisjointSets;
+}
+
+const pairColumns = 5;
+const parted = 2;
+
+/** Of those that only speak against, the ones within what hangs together: of millions that is a small part. */
+async function readPairs(client: pg.PoolClient, nodes: IntegerTable, options: ClusterPairsOptions): Promise<Pairs> {
+  const place = new Int32Array((nodes.rows === 0 ? 0 : nodes.at(0, nodes.rows - 1)) + 1).fill(-1);
+  for (let row = 0; row < nodes.rows; row += 1) place[nodes.at(0, row)] = row;
+  const table = makeIntegerTable(pairColumns);
+  const sets = makeDisjointSets(nodes.rows);
+  const read = async (query: string, take: (a: number, b: number, decided: number) => boolean): Promise<void> =>
+    await readIntegers(
+      client,
+      query,
+      (values) => {
+        const a = place[values[0] ?? -1] ?? -1;
+        const b = place[values[1] ?? -1] ?? -1;
+        if (a < 0 || b < 0 || !take(a, b, values[4] ?? 0)) return;
+        values[0] = a;
+        values[1] = b;
+        table.add(values);
+      },
+      pairColumns,
+    );
+  await read(options.strong, (a, b, decided) => {
+    if (decided !== parted) sets.join(a, b);
+    return true;
+  });
+  await read(options.weak, (a, b) => sets.find(a) === sets.find(b));
+  return { table, sets };
 }
 
 interface Component {
@@ -129,15 +125,13 @@ interface Component {
 
 const decisions = [undefined, 'joined', 'parted'] as const;
 
-/** What hangs together by the first `strong` pairs, with all pairs inside. */
-function* components(nodes: number, { a, b, weight, fields, decided, strong }: Pairs & { readonly strong: number }): Generator<Component> {
-  const sets = makeDisjointSets(nodes);
-  for (let at = 0; at < strong; at += 1) if (decided[at] !== 2) sets.join(a[at] ?? 0, b[at] ?? 0);
+/** What hangs together, with all pairs inside. */
+function* components(nodes: number, { table, sets }: Pairs): Generator<Component> {
   const root = Int32Array.from({ length: nodes }, (_, node) => sets.find(node));
   const memberOrder = groupBy(nodes, nodes, (node) => root[node] ?? 0);
-  const pairOrder = groupBy(nodes, a.length, (pair) => {
-    const of = root[a[pair] ?? 0] ?? 0;
-    return of === root[b[pair] ?? 0] ? of : -1;
+  const pairOrder = groupBy(nodes, table.rows, (pair) => {
+    const of = root[table.at(0, pair)] ?? 0;
+    return of === root[table.at(1, pair)] ? of : -1;
   });
   const place = new Int32Array(nodes);
   for (let of = 0; of < nodes; of += 1) {
@@ -145,8 +139,9 @@ function* components(nodes: number, { a, b, weight, fields, decided, strong }: P
     if (members.length === 0) continue;
     members.forEach((member, at) => (place[member] = at));
     const within = pairOrder(of).map((pair): ClusterPair => {
-      const word = decisions[decided[pair] ?? 0];
-      const known = { a: place[a[pair] ?? 0] ?? 0, b: place[b[pair] ?? 0] ?? 0, weight: weight[pair] ?? 0, fields: fields[pair] ?? 0 };
+      const word = decisions[table.at(4, pair)];
+      const [a, b] = [place[table.at(0, pair)] ?? 0, place[table.at(1, pair)] ?? 0];
+      const known = { a, b, weight: table.at(2, pair) / weightSteps, fields: fieldsIn(table.at(3, pair)) };
       return word === undefined ? known : { ...known, decided: word };
     });
     yield { members, within };

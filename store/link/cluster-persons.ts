@@ -1,20 +1,19 @@
 /** From weighted pairs to people, for the affected records. */
 import type pg from 'pg';
-import { personModel, personThresholds } from '../../linking/person-model.ts';
-import { clusterPairs, fieldsSql, weightSql } from './cluster-pairs.ts';
+import { personThresholds } from '../../linking/person-model.ts';
+import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import type { ClusterCounts } from './cluster-pairs.ts';
 
 /** Bits of a department's own word that its records are one person: more than any field, but two citizen ids still do not meet. */
 const sameAsWeight = 30;
 
-const affected = (column: string): string => `join person_affected on person_affected.record = ${column}`;
-
-/** Needs `person_affected` and `person_word`. Fills `person_cluster (record, cluster, note, other)`: the least record of the person, and the one that it meets best. */
-export async function clusterPersons(client: pg.PoolClient): Promise<ClusterCounts> {
+/** Needs `person_affected`, which has all nodes when it is the `whole` city, and `person_word`. Fills `person_cluster (record, cluster, note, other)`: the least record of the person, and the one that it meets best. */
+export async function clusterPersons(client: pg.PoolClient, whole: boolean): Promise<ClusterCounts> {
+  const affected = (column: string): string => (whole ? '' : `join person_affected on person_affected.record = ${column}`);
   const days = (column: string): string => `${column} - date '2000-01-01'`;
   const { join } = personThresholds;
   const pairs = (condition: string): string => `
-    select p.a, p.b, ${weightSql('p.weight')}, ${fieldsSql(personModel, 'p.pattern')}, 0
+    select p.a, p.b, ${weightSql('p.weight')}, p.pattern, 0
     from vault.person_pair p ${affected('p.a')} where p.weight ${condition} ${String(join)}`;
   return await clusterPairs(client, {
     nodes: `

@@ -27,7 +27,7 @@ export interface LearnParametersOptions {
 
 /** A level met less often among the random pairs says no more than that it is rare. */
 const leastSeen = 5;
-const randomPairs = 200_000;
+const randomPairs = 50_000;
 /** Kin pairs that the start counts as. */
 const knownKin = 50;
 

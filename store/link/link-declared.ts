@@ -9,7 +9,7 @@ import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { blockCandidates, cappedRules, keysSql, mostRules } from './block-candidates.ts';
-import { clusterPairs, fieldsSql, weightSql } from './cluster-pairs.ts';
+import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import { countKeys } from './count-keys.ts';
 import { fillFields } from './fill-fields.ts';
 import { learnParameters } from './learn-parameters.ts';
@@ -95,7 +95,7 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
     const join = Math.log2(declaration.threshold / (1 - declaration.threshold));
     const cluster = await timed('cluster', async () => {
       const pairs = (condition: string): string =>
-        `select a, b, ${weightSql('weight')}, ${fieldsSql(model, 'pattern')}, 0 from link_pair where weight ${condition} ${String(join)}`;
+        `select a, b, ${weightSql('weight')}, pattern, 0 from link_pair where weight ${condition} ${String(join)}`;
       const distinct = declaration.files.map(
         (file, at) => `when ${at === 0 ? '' : 'not '}record < ${String(first)} then ${file.distinct ? String(at) : 'null'}`,
       );

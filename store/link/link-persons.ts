@@ -6,7 +6,7 @@ import { makePendingDecisions, settleDecisions } from '../decisions/pending-deci
 import { activeRelease } from './active-release.ts';
 import { allPersons, closeAffected, forgetPairs, makePersonWords } from './affected-persons.ts';
 import { assignPersons } from './assign-persons.ts';
-import { activateRelease, beginCalibration, kinColumn, learnRelease } from './calibrate-persons.ts';
+import { activateRelease, beginCalibration, learnRelease } from './calibrate-persons.ts';
 import { changePersonNodes } from './change-person-nodes.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { findFlapping } from './find-flapping.ts';
@@ -34,21 +34,22 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
     pairs: 'person_candidate',
     nodes: 'vault.person_node',
     into: 'person_compared',
-    also: kinColumn,
+    open: true,
   });
-  const release = begun === null ? active : await learnRelease(client, begun);
+  const patterns = await countPatterns(client, 'person_compared');
+  const release = begun === null ? active : await learnRelease(client, begun, patterns);
   if (begun !== null) await activateRelease(client, begun.release);
   const pairs = await weighPairs(client, {
     model: personModel,
     parameters: release.parameters,
-    patterns: await countPatterns(client, 'person_compared'),
+    patterns,
     compared: 'person_compared',
     into: 'vault.person_pair',
   });
   if (whole) await analyzeTable(client, 'vault.person_pair', ['a', 'b']);
   await makePersonWords(client, edition);
   const records = whole ? await allPersons(client) : await closeAffected(client);
-  const clusters = await clusterPersons(client);
+  const clusters = await clusterPersons(client, whole);
   const assigned = await assignPersons(client, edition, release.release);
   await settleDecisions(client, edition);
   await client.query('delete from hub.person_linking');

@@ -1,30 +1,40 @@
 /** Compares candidate pairs and weighs them. */
 import type pg from 'pg';
-import { patternFactor } from '../../linking/link-model.ts';
+import { mostLevels, patternFactor } from '../../linking/link-model.ts';
 import type { Comparison, LinkModel, LinkParameters } from '../../linking/link-model.ts';
 import { patternWeight } from '../../linking/match-weight.ts';
 import type { PatternCount } from '../../linking/estimate-parameters.ts';
 import { makeTempTable } from './temp-table.ts';
 
-const choose = ({ applies, levels }: Comparison, value: (level: number) => string, otherwise: string): string =>
-  `case when ${applies} then case ${levels.map(({ when }, level) => `when ${when} then ${value(level)}`).join(' ')} end else ${otherwise} end`;
-
 /** SQL over the nodes `a` and `b`: an integer that holds the levels of all comparisons. */
-export function patternSql({ comparisons }: LinkModel): string {
-  return comparisons
-    .map((comparison, at) => `(${choose(comparison, (level) => String((level + 1) * patternFactor(at)), '0')})`)
-    .join(' + ');
+function patternSql({ comparisons }: LinkModel): string {
+  const level = ({ applies, levels }: Comparison, factor: number): string =>
+    `case when ${applies} then case ${levels.map(({ when }, at) => `when ${when} then ${String((at + 1) * factor)}`).join(' ')} end else 0 end`;
+  return comparisons.map((comparison, at) => `(${level(comparison, patternFactor(at))})`).join(' + ');
 }
 
-/** SQL over `a` and `b`: how rare what they share is, in bits; 0 where nothing shared has a rarity. */
-export function raritySql({ comparisons }: LinkModel): string {
-  const rare = comparisons.filter(({ levels }) => levels.some(({ rarity }) => rarity !== undefined));
-  return rare.length === 0
-    ? '0::real'
-    : `(${rare.map((comparison) => `coalesce(${choose(comparison, (level) => comparison.levels[level]?.rarity ?? '0', '0')}, 0)`).join(' + ')})::real`;
+/** How rare what two share is, in bits; 0 where nothing shared has a rarity. `columns`, SQL over `a` and `b`, are what `rarity` chooses from by the pattern. */
+function raritySql({ comparisons }: LinkModel): { readonly columns: string; readonly rarity: (pattern: string) => string } {
+  const rare = comparisons
+    .map(({ levels }, at) => ({
+      factor: String(patternFactor(at)),
+      levels: levels.flatMap(({ rarity }, level) =>
+        rarity === undefined ? [] : [{ number: String(level + 1), sql: rarity, name: `rarity_${String(at)}_${String(level)}` }],
+      ),
+    }))
+    .filter(({ levels }) => levels.length > 0);
+  const chosen = (pattern: string): string[] =>
+    rare.map(
+      ({ factor, levels }) =>
+        `coalesce(case ${pattern} / ${factor} % ${String(mostLevels + 1)} ${levels.map(({ number, name }) => `when ${number} then ${name}`).join(' ')} end, 0)`,
+    );
+  return {
+    columns: rare.flatMap(({ levels }) => levels.map(({ sql, name }) => `, ${sql} as ${name}`)).join(''),
+    rarity: (pattern) => `(${['0', ...chosen(pattern)].join(' + ')})::real`,
+  };
 }
 
-/** Joins `m` with the model's measures; the offset keeps the planner from computing them again wherever they are named. */
+/** Joins `m` with the model's measures. The offset, here and around the pattern, keeps the planner from computing them again wherever they are named. */
 function measuresSql({ comparisons }: LinkModel): string {
   const measures = comparisons.flatMap((comparison) => Object.entries(comparison.measures ?? {}));
   if (measures.length === 0) return '';
@@ -37,18 +47,27 @@ export interface ComparePairsOptions {
   readonly pairs: string;
   /** Table of nodes with `record` and what the model's SQL names. */
   readonly nodes: string;
-  /** Made: (a, b, pattern, rarity) and what `also` gives. */
+  /** Made: (a, b, pattern, rarity). */
   readonly into: string;
-  /** More columns, SQL over `a` and `b`. */
-  readonly also?: string;
+  /** Leave out what the model has apart. */
+  readonly open?: boolean;
 }
 
-export async function comparePairs(client: pg.ClientBase, { model, pairs, nodes, into, also }: ComparePairsOptions): Promise<number> {
+export async function comparePairs(
+  client: pg.ClientBase,
+  { model, pairs, nodes, into, open = false }: ComparePairsOptions,
+): Promise<number> {
+  const { columns, rarity } = raritySql(model);
   return await makeTempTable(client, {
     name: into,
     select: `
-      select p.a, p.b, ${patternSql(model)} as pattern, ${raritySql(model)} as rarity${also === undefined ? '' : `, ${also}`}
-      from ${pairs} p join ${nodes} a on a.record = p.a join ${nodes} b on b.record = p.b ${measuresSql(model)}`,
+      select c.a, c.b, c.pattern, ${rarity('c.pattern')} as rarity
+      from (
+        select p.a, p.b, ${patternSql(model)} as pattern${columns}
+        from ${pairs} p join ${nodes} a on a.record = p.a join ${nodes} b on b.record = p.b ${measuresSql(model)}
+        ${open && model.apart !== undefined ? `where (${model.apart}) is not true` : ''}
+        offset 0
+      ) c`,
     statistics: [],
   });
 }

@@ -6,7 +6,7 @@ import { HubError } from '../../core/hub-error.ts';
 import { openEdition } from '../versioned-tables.ts';
 import type { LinkRelease } from '../link/active-release.ts';
 import { allPersons, makePersonWords } from '../link/affected-persons.ts';
-import { kinColumn, learnRelease } from '../link/calibrate-persons.ts';
+import { learnRelease } from '../link/calibrate-persons.ts';
 import { clusterPersons } from '../link/cluster-persons.ts';
 import { makeAllNodes } from '../link/make-all-nodes.ts';
 import { allCandidates } from '../link/person-candidates.ts';
@@ -49,19 +49,20 @@ export async function tryRelease<T>(
     pairs: 'person_candidate',
     nodes: 'vault.person_node',
     into: 'person_compared',
-    also: kinColumn,
+    open: true,
   });
-  const release = learn ? await learnRelease(client, begun) : begun;
+  const patterns = await countPatterns(client, 'person_compared');
+  const release = learn ? await learnRelease(client, begun, patterns) : begun;
   await weighPairs(client, {
     model: personModel,
     parameters: release.parameters,
-    patterns: await countPatterns(client, 'person_compared'),
+    patterns,
     compared: 'person_compared',
     into: 'vault.person_pair',
   });
   await makePersonWords(client, openEdition);
   await allPersons(client);
-  await clusterPersons(client);
+  await clusterPersons(client, true);
   const seen = await look(client);
   await client.query('rollback to savepoint trial');
   return { release, seen };

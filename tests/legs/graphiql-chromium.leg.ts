@@ -61,8 +61,10 @@ test('there is a tab for each worked question', async () => {
 
 test('the header editor holds the token', async () => {
   await page.getByRole('button', { name: 'Headers' }).click();
-  const text = await page.locator('section.graphiql-editor-tool, .graphiql-editor-tool').innerText();
-  expect(text).toMatch(/authorization/);
+  const tool = page.locator('.graphiql-editor-tool');
+  // The editor writes its lines a moment after it is shown.
+  await tool.locator('.view-line', { hasText: 'authorization' }).first().waitFor();
+  expect(await tool.innerText()).toMatch(/authorization/);
 });
 
 test('the documentation explorer teaches the city', async () => {
