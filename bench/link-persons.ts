@@ -1,7 +1,7 @@
 /**
  * Person records linked from nothing, and a night in which 1 % of them changed, against a raw COPY of the same rows with an index.
  * `node --import tsx bench/link-persons.ts [records]`, default 1,000,000. The people are made in SQL: this measures time and memory; what is linked
- * rightly is measured on the sandbox's city (`bench/truth.ts`).
+ * rightly is measured on the sandbox's city (`bench/accuracy.ts`).
  */
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';

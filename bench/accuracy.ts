@@ -1,6 +1,6 @@
 /**
- * How well places are found: a sandbox city through the whole hub, held against its truth.
- * `node --import tsx bench/places.ts [people] [examples of each miss]`, default 20000 and 0.
+ * How right persons, places and matters are: a sandbox city through the whole hub, held against its truth.
+ * `node --import tsx bench/accuracy.ts [people] [examples of each miss]`, default 20000 and 0.
  */
 import path from 'node:path';
 import { makeLogger } from '../core/logger.ts';
@@ -8,6 +8,7 @@ import { buildCity } from '../sandbox/build-city.ts';
 import { forkDepartments } from '../sandbox/fork-departments.ts';
 import { forkWorker } from '../server/demo/fork-worker.ts';
 import { judgeMatters } from './judge-matters.ts';
+import { judgePersons } from './judge-persons.ts';
 import { judgePlaces } from './judge-places.ts';
 import { withBenchHub } from './with-bench-hub.ts';
 
@@ -32,6 +33,7 @@ await withBenchHub(async (hub) => {
   }
   const client = await hub.database.pool.connect();
   try {
+    await judgePersons(client, path.join(dir, 'truth'));
     await judgePlaces(client, { truth: path.join(dir, 'truth'), examples });
     await judgeMatters(client, { truth: path.join(dir, 'truth'), examples });
   } finally {
