@@ -184,8 +184,8 @@ export function isKinPattern(pattern: number): boolean {
   return together && is('citizen_id', 'different');
 }
 
-/** Bits from which a pair joins, and down to which it waits for a steward: odds of six to one, and of one to eight. */
-export const personThresholds = { join: 2.5, review: -3 } as const;
+/** Bits from which a pair joins, and down to which it waits for a steward: odds of three to one, and of one to eight. */
+export const personThresholds = { join: 1.5, review: -3 } as const;
 
 /** Records from which a city's own numbers are learnt; fewer tell too little. */
 export const leastNodes = 2_000;
