@@ -1,5 +1,5 @@
 /** A page of the people who live or are registered at each of several places or inside them, in one statement. */
-import { currentResidence, personColumns } from './columns.ts';
+import { clearValues, currentResidence, personColumns } from './columns.ts';
 import { makePage, openPage, scopeOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -22,7 +22,7 @@ const statement = defineStatement(
       join hub.record r on r.record = rs.record
       where rs.person > $2::bigint and ${visiblePersonRecord('r')}
     ) resident
-    join hub.person_version v on v.person = resident.person and ${stands('v')} join hub.person p on p.person = v.person
+    join hub.person_version v on v.person = resident.person and ${stands('v')} join hub.person p on p.person = v.person ${clearValues}
     order by p.person limit $3) x
   order by n.position, x.person`,
 );

@@ -1,5 +1,5 @@
 /** Persons by the id that clients have, each with the id asked for; the id of a merged person leads to the one it was merged into. */
-import { personColumns } from './columns.ts';
+import { clearValues, personColumns } from './columns.ts';
 import type { Reader } from './reader.ts';
 import type { PersonRow } from './rows.ts';
 import { defineStatement } from './statement.ts';
@@ -14,7 +14,7 @@ const statement = defineStatement(
     select f.asked, d.into_person, f.hops + 1 from followed f join hub.person_redirect d on d.person = f.person and ${stands('d')} where f.hops < 20
   )
   select distinct on (f.asked) f.asked, ${personColumns}
-  from followed f join hub.person_version v on v.person = f.person and ${stands('v')} join hub.person p on p.person = v.person
+  from followed f join hub.person_version v on v.person = f.person and ${stands('v')} join hub.person p on p.person = v.person ${clearValues}
   where ${visiblePerson('v.person')}
   order by f.asked, f.hops desc`,
 );

@@ -1,5 +1,5 @@
 /** Persons by number. */
-import { personColumns } from './columns.ts';
+import { clearValues, personColumns } from './columns.ts';
 import type { Reader } from './reader.ts';
 import type { PersonRow } from './rows.ts';
 import { defineStatement } from './statement.ts';
@@ -9,7 +9,7 @@ const statement = defineStatement(
   'load_persons',
   `
   select ${personColumns}
-  from hub.person_version v join hub.person p on p.person = v.person
+  from hub.person_version v join hub.person p on p.person = v.person ${clearValues}
   where v.person = any($1::bigint[]) and ${stands('v')} and ${visiblePerson('v.person')}`,
 );
 

@@ -1,6 +1,6 @@
 /** A page of people found by tokens of their names, citizen ids and phones; whole names before beginnings of names. */
 import { HubError } from '../../core/hub-error.ts';
-import { personColumns } from './columns.ts';
+import { clearValues, personColumns } from './columns.ts';
 import { makeConditions } from './conditions.ts';
 import { makePage, openPage, scopeOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -60,7 +60,7 @@ export async function searchPersons(reader: Reader, request: PersonSearchRequest
     `search_persons_${kinds.join('_')}_${terms.length}`,
     `select ${personColumns}, ${rank} as rank
   from ${joins}
-  join hub.person_version v on v.person = t0.person and ${stands('v')} join hub.person p on p.person = v.person
+  join hub.person_version v on v.person = t0.person and ${stands('v')} join hub.person p on p.person = v.person ${clearValues}
   where ${visiblePerson('v.person')}${conditions.sql()}
   order by ${rank}, v.person limit ${value(request.first + 1)}`,
   );
