@@ -143,6 +143,17 @@ async function addByDwellings(client: pg.ClientBase, edition: number): Promise<n
       where k.was <> k.is_now and k.code is not null`,
     indexes: ['code'],
   });
+  // Of compounds of one name the one that has such a dwelling is meant.
+  added += await add(
+    client,
+    `select a.record, a.part
+     from (
+       select distinct n.name, c.building
+       from place_dwelling_changed c join hub.compound_entry e on e.code = c.code and e.until_edition = ${openEdition} cross join lateral unnest(e.names) n(name)
+       where exists (select 1 from hub.compound_entry o where o.code <> e.code and n.name = any(o.names) and o.until_edition = ${openEdition})
+     ) c
+     join hub.address_record a on a.compound = c.name and a.compound_code is null and a.building = c.building and ${stands}`,
+  );
   await makeTempTable(client, {
     name: 'place_compound_flipped',
     select: `

@@ -89,7 +89,7 @@ async function makeRoads(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'place_located',
     select: `
-      select r.n, r.register, r.compound_code, r.compound, r.landmark, coalesce(near.id, r.road) as road, r.road_number,
+      select r.n, r.register, r.compound_code, r.compound, r.landmark, coalesce(near.id, r.road) as road, r.road_number, r.building, r.unit, r.room,
         coalesce(r.district_code, k.district, h.district) as district_code, r.district_code as text_district, r.community_code, k.community as road_community
       from place_row r
       left join place_road_near near on near.name = r.road and near.district is not distinct from r.district_code
@@ -111,12 +111,25 @@ async function makeRoads(client: pg.ClientBase): Promise<void> {
   });
 }
 
-/** Fills `place_name_match (n, code)`: a name that one compound has; of several of one name the one that road number, community or district single out. */
+/**
+ * Fills `place_name_match (n, code)`: a name that one compound has; of several of one name the one that road number, community or district single out, or that is the
+ * only one to have such a building and room in the register.
+ */
 async function makeNameMatches(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'place_name_count',
     select: 'select name_match, count(*) as compounds, min(code) as code from place_entry group by name_match',
     indexes: ['name_match'],
+  });
+  await makeTempTable(client, {
+    name: 'place_namesake_dwelling',
+    select: `
+      select a.compound_code as code, a.building, v.unit, v.room
+      from (select distinct e.code from place_entry e join place_name_count c using (name_match) where c.compounds > 1) e
+      join hub.address_record a on a.compound_code = e.code and a.role = 'dwelling' and a.building is not null and a.until_edition = ${openEdition}
+      join vault.address_record v on v.record = a.record and v.part = a.part and v.until_edition = ${openEdition}
+      group by 1, 2, 3, 4`,
+    statistics: ['code', 'building', 'room'],
   });
   await makeTempTable(client, {
     name: 'place_name_match',
@@ -127,8 +140,12 @@ async function makeNameMatches(client: pg.ClientBase): Promise<void> {
         select s.*, max(score) over (partition by n) as best
         from (
           select r.n, e.code,
-            4 * (exists (select 1 from place_entrance t where t.code = e.code and t.road = r.road and t.road_number = r.road_number))::int
-            + 2 * coalesce(e.community_code = r.community_code, false)::int + coalesce(e.district_code = r.text_district, false)::int as score
+            8 * (exists (select 1 from place_entrance t where t.code = e.code and t.road = r.road and t.road_number = r.road_number))::int
+            + 4 * coalesce(e.community_code = r.community_code, false)::int + 2 * coalesce(e.district_code = r.text_district, false)::int
+            + (exists (
+              select 1 from place_namesake_dwelling d
+              where d.code = e.code and d.building = r.building and (r.unit is null or d.unit is null or d.unit = r.unit) and (r.room is null or d.room = r.room)))::int
+            as score
           from place_located r
           join place_name_count c on c.name_match = r.compound and c.compounds > 1
           join place_entry e on e.name_match = r.compound

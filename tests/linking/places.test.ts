@@ -250,6 +250,28 @@ describe('places', () => {
     });
   });
 
+  test('of two compounds of one name the one that has such a building is meant, whenever it came to have it', async () => {
+    await withClient(async (client) => {
+      const text = { compound: '世纪花园小区', vault: { unit: '2', room: '501' } };
+      await publish(client, 1, {
+        ...base,
+        'housing:xq:X4': register('世纪花园小区', 'G2', '洪城路', '31'),
+        'police:ry_jbxx:1': home({ ...text, building: '3' }),
+        'police:ry_jbxx:2': home({ ...text, building: '7' }),
+        'police:ry_jbxx:3': home({ ...text, building: '3', district_code: '360103' }),
+      });
+      const first = await links(client);
+      expect(first.get('police:ry_jbxx:1')).toMatchObject({ level: 'dwelling', key: 'compound:X1|b:3|u:2|r:501', rule: 'compound_name' });
+      expect(first.has('police:ry_jbxx:2')).toBe(false);
+      expect(first.get('police:ry_jbxx:3')).toMatchObject({ key: 'compound:X1|b:3|u:2|r:501' });
+      await publish(client, 2, { 'housing:fw:N1': dwelling('X4', '7', '2', '501'), 'housing:fw:N2': dwelling('X4', '3', '2', '501') });
+      const second = await links(client);
+      expect(second.has('police:ry_jbxx:1')).toBe(false);
+      expect(second.get('police:ry_jbxx:2')).toMatchObject({ level: 'dwelling', key: 'compound:X4|b:7|u:2|r:501' });
+      expect(second.get('police:ry_jbxx:3')).toMatchObject({ level: 'district' });
+    });
+  });
+
   test('a house between two communities tells all its dwellings the same, also those that were there before', async () => {
     await withClient(async (client) => {
       const flat = (room: string, text: Parameters<typeof address>[0] = {}): CanonicalRow[] =>
@@ -274,6 +296,8 @@ describe('places', () => {
       'housing:fw:H2': house('7', '102'),
       'housing:fw:H3': house('9', '101', { longitude: 115.915, latitude: 28.6 }),
       'housing:fw:H4': house('11', '101'),
+      'housing:xq:X4': register('丽景苑', 'G2', '洪城路', '31'),
+      'housing:fw:N1': dwelling('X4', '4', '1', '301'),
       'police:jq_jbxx:1': [address({ landmark: '万达广场', district_code: '360103', longitude: 115.905, latitude: 28.6 })],
       'police:jq_jbxx:2': [address({ landmark: '万达广场', district_code: '360103', longitude: 115.9051, latitude: 28.6 })],
     };
