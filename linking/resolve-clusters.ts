@@ -43,7 +43,7 @@ export interface ResolvedClusters {
 }
 
 export const graceDays = 30;
-const usualUnmet = -2;
+const usualUnmet = -1;
 /** One field of a long cluster cannot outvote the rest without end. Bits. */
 const most = 30;
 /** Two clusters that speak so much against each other are rivals for what both claim. Bits. */
@@ -166,7 +166,8 @@ function compare(one: readonly number[], other: readonly number[]): number {
 function judge(one: Cluster, other: Cluster, edge: Edge, { join, unmet }: Required<ClusterOptions>): 'meet' | ClusterNote {
   if (excluded(one, other, edge)) return 'cut';
   const possible = one.members.length * other.members.length;
-  if (edge.sum + unmet * (possible - edge.pairs) < 0) return 'cut';
+  // Pairs go unmet for one reason, such as a phone that only some of the records have: each more of them tells less.
+  if (edge.sum + unmet * Math.log2(1 + possible - edge.pairs) < 0) return 'cut';
   // Who else claims one of the two and cannot be the other too has a share in the odds.
   const rival = Math.max(bestClaim(one, other), bestClaim(other, one));
   return edge.best - Math.log2(1 + 2 ** rival) >= join - 1 ? 'meet' : 'contested';

@@ -129,6 +129,7 @@ async function makeNameMatches(client: pg.ClientBase): Promise<void> {
       join hub.address_record a on a.compound_code = e.code and a.role = 'dwelling' and a.building is not null and a.until_edition = ${openEdition}
       join vault.address_record v on v.record = a.record and v.part = a.part and v.until_edition = ${openEdition}
       group by 1, 2, 3, 4`,
+    indexes: ['code, building, room'],
     statistics: ['code', 'building', 'room'],
   });
   await makeTempTable(client, {
