@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
+import { personModel } from '../../linking/person-model.ts';
 import { withClient } from '../support/database.ts';
 import { person, personPartition, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
@@ -96,6 +97,28 @@ describe('persons', () => {
         'health:Patient:5',
       ]);
       expect(counts['person_records_contested']).toBeGreaterThan(0);
+    });
+  });
+
+  test('a citizen id that is wrong in one digit speaks for its owner and is nobody else; two ids under two names are not compared', async () => {
+    await withClient(async (client) => {
+      const phones = ['13800000001'];
+      await publish(client, 1, {
+        'police:ry_jbxx:1': someone('王伟', { citizen_id: idA, phones }),
+        'housing:ryfw:1': someone('王伟', { citizen_id_pattern: '360102198001010023', phones }),
+        'police:ry_jbxx:2': someone('李秀英', { citizen_id: idB, phones }),
+        'health:Patient:1': someone('王伟', { citizen_id: '360102197001010011', phones }),
+      });
+      expect(await personPartition(client)).toEqual(['health:Patient:1', 'housing:ryfw:1 police:ry_jbxx:1', 'police:ry_jbxx:2']);
+      const levels = await client.query<{ names: string; level: number }>(
+        `select x.stream || ':' || x.key || ' ' || y.stream || ':' || y.key as names, (p.pattern % 8)::int as level
+         from vault.person_pair p join hub.record x on x.record = p.a join hub.record y on y.record = p.b`,
+      );
+      const met = new Map(levels.rows.map(({ names, level }) => [names.split(' ').sort().join(' '), level]));
+      const oneEdit = personModel.comparisons[0]?.levels.findIndex(({ name }) => name === 'one_edit') ?? -1;
+      expect(met.get('ry_jbxx:1 ryfw:1')).toBe(oneEdit + 1);
+      expect(met.has('Patient:1 ry_jbxx:1')).toBe(true);
+      expect(met.has('ry_jbxx:1 ry_jbxx:2')).toBe(false);
     });
   });
 
