@@ -26,6 +26,8 @@ export interface Comparison {
   readonly applies: string;
   /** SQL over `a` and `b`, computed once for a pair: distances, which several levels ask for. Levels name them as `m.<name>`; names are a model's own. */
   readonly measures?: Readonly<Record<string, string>>;
+  /** How much more a pair knows of two records that this could be compared of, default 1: what knows more decides more when clusters meet. */
+  readonly knows?: number;
   /** From the most to the least alike, at most seven; the last must hold always. */
   readonly levels: readonly ComparisonLevel[];
 }
@@ -72,11 +74,9 @@ export function patternFactor(comparison: number): number {
   return 2 ** (bits * comparison);
 }
 
-/** How many comparisons of a pattern had something to compare. */
-export function fieldsIn(pattern: number): number {
-  let fields = 0;
-  for (let rest = pattern; rest > 0; rest = Math.floor(rest / (mostLevels + 1))) fields += rest % (mostLevels + 1) > 0 ? 1 : 0;
-  return fields;
+/** How much a pattern knows: the comparisons that had something to compare, each by what it {@link Comparison.knows}. */
+export function knownIn({ comparisons }: LinkModel, pattern: number): number {
+  return comparisons.reduce((sum, { knows = 1 }, at) => (levelIn(pattern, at) > 0 ? sum + knows : sum), 0);
 }
 
 /** The level of a comparison in a pattern, 0 where it says nothing. */

@@ -72,6 +72,8 @@ export const personModel: LinkModel = {
     },
     {
       name: 'name',
+      // Two full names outweigh what a caller without one leaves: surname, phone, scene, sex and age.
+      knows: 5,
       applies: `a.name is not null and b.name is not null and (${named('a')} or a.name_kind = 'masked') and (${named('b')} or b.name_kind = 'masked')`,
       levels: [
         { name: 'exact', when: 'a.name = b.name', rarity: 'a.name_rarity', agrees: true },

@@ -20,8 +20,8 @@ export interface ClusterPair {
   readonly b: number;
   /** Bits. */
   readonly weight: number;
-  /** How many fields of the two could be compared: what knows more decides more. */
-  readonly fields: number;
+  /** How much of the two could be compared: what knows more decides more. */
+  readonly knows: number;
   /** A person's or the department's own word: `joined` holds against every weight, `parted` against everything else. */
   readonly decided?: 'joined' | 'parted';
 }
@@ -62,8 +62,8 @@ interface Cluster {
 
 /** All that is known between two clusters. */
 interface Edge {
-  /** Of the pairs that compare the most fields: one that knows both birth dates outranks any number that do not. */
-  readonly fields: number;
+  /** Of the pairs that know the most: one that knows both birth dates outranks any number that do not. */
+  readonly knows: number;
   readonly sum: number;
   readonly telling: number;
   /** All pairs. */
@@ -119,20 +119,20 @@ function allMeet(nodes: readonly ClusterNode[], pairs: readonly ClusterPair[], j
   return identities.size <= 1 && new Set(sources).size === sources.length && nodes.every(({ died }) => died === null);
 }
 
-function connect(clusterOf: readonly Cluster[], from: number, to: number, { weight, fields, decided }: ClusterPair): void {
+function connect(clusterOf: readonly Cluster[], from: number, to: number, { weight, knows, decided }: ClusterPair): void {
   const [one, other] = [clusterOf[from], clusterOf[to]];
   if (one === undefined || other === undefined) return;
   const bits = Math.max(-most, Math.min(most, weight));
-  const edge: Edge = { fields, sum: bits, telling: 1, pairs: 1, best: bits, parted: decided === 'parted' };
+  const edge: Edge = { knows, sum: bits, telling: 1, pairs: 1, best: bits, parted: decided === 'parted' };
   one.edges.set(other, combined(one.edges.get(other), edge));
 }
 
 function combined(known: Edge | undefined, edge: Edge): Edge {
   if (known === undefined) return edge;
-  const [more, less] = known.fields < edge.fields ? [edge, known] : [known, edge];
-  const both = more.fields === less.fields;
+  const [more, less] = known.knows < edge.knows ? [edge, known] : [known, edge];
+  const both = more.knows === less.knows;
   return {
-    fields: more.fields,
+    knows: more.knows,
     sum: both ? more.sum + less.sum : more.sum,
     telling: both ? more.telling + less.telling : more.telling,
     pairs: known.pairs + edge.pairs,

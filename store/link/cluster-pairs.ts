@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { eachInSlices } from '../../core/each-in-slices.ts';
 import { makeDisjointSets } from '../../linking/disjoint-sets.ts';
 import type { DisjointSets } from '../../linking/disjoint-sets.ts';
-import { fieldsIn } from '../../linking/link-model.ts';
+import { knownIn } from '../../linking/link-model.ts';
+import type { LinkModel } from '../../linking/link-model.ts';
 import { resolveClusters } from '../../linking/resolve-clusters.ts';
 import type { ClusterNode, ClusterOptions, ClusterPair } from '../../linking/resolve-clusters.ts';
 import { copyLines, makeCopyWriter } from '../ingest/copy-lines.ts';
@@ -19,6 +20,8 @@ export interface ClusterCounts {
 }
 
 export interface ClusterPairsOptions extends ClusterOptions {
+  /** Of the patterns. */
+  readonly model: LinkModel;
   /** Query of (record, identity, died, seen, tie, source) in order of record, all whole numbers; see ClusterNode. */
   readonly nodes: string;
   /** Queries of (a, b, weight in {@link weightSteps} to the bit, pattern, 0 or 1 joined or 2 parted): the pairs that join, and those that only speak against. */
@@ -41,7 +44,7 @@ export async function clusterPairs(client: pg.PoolClient, options: ClusterPairsO
   const recordAt = (node: number): string => String(nodes.at(0, node));
   const counts = { cut: 0, contested: 0 };
   const writer = makeCopyWriter();
-  await eachInSlices(components(nodes.rows, pairs), ({ members, within }) => {
+  await eachInSlices(components(nodes.rows, pairs, options.model), ({ members, within }) => {
     const [only = 0] = members;
     if (members.length === 1) {
       const record = recordAt(only);
@@ -126,7 +129,7 @@ interface Component {
 const decisions = [undefined, 'joined', 'parted'] as const;
 
 /** What hangs together, with all pairs inside. */
-function* components(nodes: number, { table, sets }: Pairs): Generator<Component> {
+function* components(nodes: number, { table, sets }: Pairs, model: LinkModel): Generator<Component> {
   const root = Int32Array.from({ length: nodes }, (_, node) => sets.find(node));
   const memberOrder = groupBy(nodes, nodes, (node) => root[node] ?? 0);
   const pairOrder = groupBy(nodes, table.rows, (pair) => {
@@ -141,8 +144,8 @@ function* components(nodes: number, { table, sets }: Pairs): Generator<Component
     const within = pairOrder(of).map((pair): ClusterPair => {
       const word = decisions[table.at(4, pair)];
       const [a, b] = [place[table.at(0, pair)] ?? 0, place[table.at(1, pair)] ?? 0];
-      const known = { a, b, weight: table.at(2, pair) / weightSteps, fields: fieldsIn(table.at(3, pair)) };
-      return word === undefined ? known : { ...known, decided: word };
+      const seen = { a, b, weight: table.at(2, pair) / weightSteps, knows: knownIn(model, table.at(3, pair)) };
+      return word === undefined ? seen : { ...seen, decided: word };
     });
     yield { members, within };
   }

@@ -1,6 +1,6 @@
 /** From weighted pairs to people, for the affected records. */
 import type pg from 'pg';
-import { personThresholds } from '../../linking/person-model.ts';
+import { personModel, personThresholds } from '../../linking/person-model.ts';
 import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import type { ClusterCounts } from './cluster-pairs.ts';
 
@@ -26,6 +26,7 @@ export async function clusterPersons(client: pg.PoolClient, whole: boolean): Pro
       from person_word w ${affected('w.a')} where w.stands`,
     weak: pairs('<'),
     into: 'person_cluster',
+    model: personModel,
     join,
   });
 }

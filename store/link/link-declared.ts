@@ -100,6 +100,7 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
         (file, at) => `when ${at === 0 ? '' : 'not '}record < ${String(first)} then ${file.distinct ? String(at) : 'null'}`,
       );
       await clusterPairs(client, {
+        model,
         nodes: `select record, null::int, null::int, null::int, record, case ${distinct.join(' ')} end::int from ${nodes} order by record`,
         strong: pairs('>='),
         weak: pairs('<'),

@@ -6,7 +6,7 @@ import type { ClusterNode, ClusterPair } from '../../linking/resolve-clusters.ts
 
 const join = 2.5;
 const node = (tie: number, more: Partial<ClusterNode> = {}): ClusterNode => ({ identity: null, died: null, seen: null, tie, ...more });
-const pair = (a: number, b: number, weight: number, more: Partial<ClusterPair> = {}): ClusterPair => ({ a, b, weight, fields: 3, ...more });
+const pair = (a: number, b: number, weight: number, more: Partial<ClusterPair> = {}): ClusterPair => ({ a, b, weight, knows: 3, ...more });
 const groups = (cluster: readonly number[]): string[] =>
   [...new Set(cluster)].map((of) => cluster.flatMap((each, index) => (each === of ? [String(index)] : [])).join(' ')).sort();
 
@@ -25,14 +25,14 @@ describe('clusters', () => {
     expect(notes.get(1)).toBe('contested');
   });
 
-  test('a pair that compares more fields outranks any number that compare fewer', () => {
+  test('a pair that knows more outranks any number that know less', () => {
     const nodes = [node(1, { identity: 7 }), node(2, { identity: 7 }), node(3), node(4)];
     const pairs = [
       pair(0, 1, 25),
-      pair(2, 3, 9, { fields: 2 }),
-      pair(0, 2, 9, { fields: 2 }),
-      pair(1, 2, 9, { fields: 2 }),
-      pair(1, 3, -2, { fields: 4 }),
+      pair(2, 3, 9, { knows: 2 }),
+      pair(0, 2, 9, { knows: 2 }),
+      pair(1, 2, 9, { knows: 2 }),
+      pair(1, 3, -2, { knows: 4 }),
     ];
     expect(groups(resolveClusters(nodes, pairs, { join }).cluster)).toEqual(['0 1', '2 3']);
   });
@@ -64,7 +64,7 @@ describe('clusters', () => {
             a: fc.nat(size - 2),
             more: fc.nat(size - 1),
             weight: fc.integer({ min: -20, max: 20 }),
-            fields: fc.integer({ min: 1, max: 4 }),
+            knows: fc.integer({ min: 1, max: 4 }),
             decided: fc.constantFrom(undefined, undefined, undefined, undefined, 'joined' as const, 'parted' as const),
           }),
           { selector: ({ a, more }) => `${String(a)} ${String(Math.min(size - 1, a + 1 + more))}`, maxLength: 14 },
@@ -75,8 +75,8 @@ describe('clusters', () => {
     .map(({ nodes, pairs, order }) => ({
       order,
       nodes: nodes.map((each, index): ClusterNode => ({ ...each, tie: (index * 7919) % 101 })),
-      pairs: pairs.map(({ a, more, weight, fields, decided }): ClusterPair => {
-        const known = { a, b: Math.min(nodes.length - 1, a + 1 + more), weight, fields };
+      pairs: pairs.map(({ a, more, weight, knows, decided }): ClusterPair => {
+        const known = { a, b: Math.min(nodes.length - 1, a + 1 + more), weight, knows };
         return decided === undefined ? known : { ...known, decided };
       }),
     }));
