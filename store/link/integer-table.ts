@@ -2,7 +2,7 @@
 
 export interface IntegerTable {
   readonly rows: number;
-  add(values: Readonly<Float64Array>): void;
+  readonly add: (values: Readonly<Float64Array>) => void;
   /** Of a row that was added. */
   at(column: number, row: number): number;
 }
@@ -15,7 +15,7 @@ export function makeIntegerTable(columns: number): IntegerTable {
     get rows() {
       return rows;
     },
-    add(values) {
+    add: (values) => {
       if (rows === capacity) {
         capacity *= 2;
         table = table.map((column) => {
