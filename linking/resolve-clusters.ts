@@ -44,6 +44,8 @@ export interface ResolvedClusters {
 
 export const graceDays = 30;
 const usualUnmet = -1;
+/** Records of a person. Beyond them a chain must not grow by one strong pair at a time. */
+const usualRecords = 16;
 /** One field of a long cluster cannot outvote the rest without end. Bits. */
 const most = 30;
 /** Two clusters that speak so much against each other are rivals for what both claim. Bits. */
@@ -166,11 +168,15 @@ function compare(one: readonly number[], other: readonly number[]): number {
 function judge(one: Cluster, other: Cluster, edge: Edge, { join, unmet }: Required<ClusterOptions>): 'meet' | ClusterNote {
   if (excluded(one, other, edge)) return 'cut';
   const possible = one.members.length * other.members.length;
-  // Pairs go unmet for one reason, such as a phone that only some of the records have: each more of them tells less.
-  if (edge.sum + unmet * Math.log2(1 + possible - edge.pairs) < 0) return 'cut';
+  if (edge.sum + unmet * unmetCount(possible - edge.pairs) < 0) return 'cut';
   // Who else claims one of the two and cannot be the other too has a share in the odds.
   const rival = Math.max(bestClaim(one, other), bestClaim(other, one));
   return edge.best - Math.log2(1 + 2 ** rival) >= join - 1 ? 'meet' : 'contested';
+}
+
+/** Pairs go unmet for one reason, such as a phone that only some of the records have: each more of them tells less, until they are more than a person has. */
+function unmetCount(pairs: number): number {
+  return Math.max(Math.log2(1 + pairs), pairs - usualRecords);
 }
 
 /** The most that speaks for `subject` belonging to a cluster that cannot be `chosen`. */

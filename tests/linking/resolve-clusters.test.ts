@@ -37,6 +37,21 @@ describe('clusters', () => {
     expect(groups(resolveClusters(nodes, pairs, { join }).cluster)).toEqual(['0 1', '2 3']);
   });
 
+  test('what goes unmet for one reason does not outweigh what is met; a chain of strong pairs does not grow without end', () => {
+    const pairs = (count: number, weight: number): ClusterPair[] =>
+      Array.from({ length: count }, (_, b) => Array.from({ length: b }, (__, a) => pair(a, b, weight))).flat();
+    const nodes = Array.from({ length: 9 }, (_, tie) => node(tie));
+    const caller = [0, 1, 2].map((a) => pair(a, 8, 3));
+    expect(groups(resolveClusters(nodes, [...pairs(8, 9), ...caller], { join }).cluster)).toHaveLength(1);
+    const star = Array.from({ length: 199 }, (_, other) => pair(0, other + 1, 30));
+    const { cluster } = resolveClusters(
+      Array.from({ length: 200 }, (_, tie) => node(tie)),
+      star,
+      { join },
+    );
+    expect(Math.max(...groups(cluster).map((group) => group.split(' ').length))).toBeLessThan(50);
+  });
+
   test('nobody reports anything long after having died; days around it are within what sources get wrong', () => {
     const late = [node(1, { died: 100 }), node(2, { seen: 200 })];
     expect(groups(resolveClusters(late, [pair(0, 1, 20)], { join }).cluster)).toEqual(['0', '1']);
