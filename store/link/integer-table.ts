@@ -1,4 +1,4 @@
-/** Rows of numbers by column, growing: an object for each of a million rows would not fit beside the rest of the process. */
+/** Rows of numbers, growing: an object for each of a million rows would not fit beside the rest of the process. */
 
 export interface IntegerTable {
   readonly rows: number;
@@ -7,26 +7,23 @@ export interface IntegerTable {
   at(column: number, row: number): number;
 }
 
+/** Rows of a block: it grows by blocks, as doubling would hold three times the rows while it copies them. */
+const blockRows = 65_536;
+
 export function makeIntegerTable(columns: number): IntegerTable {
-  let capacity = 1_024;
+  const blocks: Float64Array[] = [];
+  let block = new Float64Array(0);
   let rows = 0;
-  let table = Array.from({ length: columns }, () => new Float64Array(capacity));
   return {
     get rows() {
       return rows;
     },
     add: (values) => {
-      if (rows === capacity) {
-        capacity *= 2;
-        table = table.map((column) => {
-          const longer = new Float64Array(capacity);
-          longer.set(column);
-          return longer;
-        });
-      }
-      for (let column = 0; column < columns; column += 1) (table[column] as Float64Array)[rows] = values[column] ?? 0;
+      const place = rows % blockRows;
+      if (place === 0) blocks.push((block = new Float64Array(columns * blockRows)));
+      for (let column = 0; column < columns; column += 1) block[column * blockRows + place] = values[column] ?? 0;
       rows += 1;
     },
-    at: (column, row) => table[column]?.[row] ?? 0,
+    at: (column, row) => blocks[Math.floor(row / blockRows)]?.[column * blockRows + (row % blockRows)] ?? 0,
   };
 }
