@@ -39,7 +39,7 @@ export interface PersonRow extends RowBase {
     readonly birth_date: string | null;
     /** 18 characters, valid checksum; null unless citizen_id_kind is valid. */
     readonly citizen_id: string | null;
-    /** The pattern of a masked id, 18 characters with `*`. */
+    /** A masked id, 18 characters with `*`, or one that is wrong somewhere, as it was written: evidence, never an id. */
     readonly citizen_id_pattern: string | null;
     readonly document_kind: DocumentKind | null;
     readonly document_number: string | null;

@@ -94,7 +94,7 @@ async function kinPatterns(client: pg.ClientBase): Promise<PatternCount[]> {
   const oneOf = Math.max(1, Math.floor((rows[0]?.candidates ?? 0) / kinCandidates));
   await makeTempTable(client, {
     name: 'kin_candidate',
-    select: 'select a, b from person_candidate where abs(hashint8extended(a, b) % $1) = 0',
+    select: 'select a, b from person_candidate where hashint8extended(a, b) % $1 = 0',
     parameters: [oneOf],
     statistics: ['a', 'b'],
   });
