@@ -35,7 +35,7 @@ export type JobOutcome =
   | { readonly kind: 'handed-back' }
   /** Tried again with back-off. */
   | { readonly kind: 'again'; readonly error: HubError }
-  /** The run has failed. */
+  /** The run has failed, or goes on with other jobs. */
   | { readonly kind: 'failed'; readonly error: HubError };
 
 /** Starts of a job in all, by what failed: the hub's own database is waited for, a department that is down is left until the next night. */
@@ -95,9 +95,14 @@ async function settle(
     return { kind: 'again', error };
   }
   if (held === undefined) return { kind: 'again', error };
-  log.error({ ...facts, message: error.message, err: error.cause }, 'run failed');
   try {
-    await failRun(database, held.lease, job.step, error);
+    const ended = await failRun(database, held.lease, job.step, error);
+    if (ended === 'failed') log.error({ ...facts, message: error.message, err: error.cause }, 'run failed');
+    else
+      log.error(
+        { ...facts, message: error.message, err: error.cause },
+        'the edition of several departments failed: each goes on with one of its own',
+      );
   } catch (failure) {
     const why = storeError(failure);
     if (why.code === 'RUN_FENCED') return { kind: 'done' };

@@ -9,11 +9,14 @@ import type { ErasureKey } from '../store/erasure/erasure-key.ts';
 import { clearEndedStages } from '../store/ingest/clear-stage.ts';
 import { assertSchema } from '../store/migrate.ts';
 import { applyRetention } from '../store/retention/apply-retention.ts';
+import type { Step } from '../store/runs/run.ts';
 import { storeError } from '../store/store-error.ts';
 import { enqueueRun } from './enqueue-run.ts';
 import { openQueue } from './queue.ts';
+import type { JobQueue } from './queue.ts';
 import { resumeRuns } from './resume-runs.ts';
 import { runJob } from './run-job.ts';
+import type { JobOutcome } from './run-job.ts';
 import { requestsOf, retentionTimetable, timetablesFor } from './schedule.ts';
 
 export interface WorkerOptions {
@@ -79,7 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     concurrency: options.concurrency ?? 2,
     onStep: async (job) => {
       const outcome = await runJob({ database, connectors, erasureKey, log, signal: stopping.signal }, job);
-      if (job.step === 'publish' || outcome.kind === 'failed') await queue.wake('store').catch(onError);
+      await wakeWaiting(queue, job.step, outcome).catch(onError);
       return outcome;
     },
     onTimetable: async (id) => {
@@ -107,4 +110,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       await queue.close();
     },
   };
+}
+
+/** The press is free, or an edition's gathering may be over. */
+async function wakeWaiting(queue: JobQueue, step: Step, outcome: JobOutcome): Promise<void> {
+  if (step === 'publish' || outcome.kind === 'failed') await queue.wake('store');
+  if (step === 'store' || outcome.kind === 'failed') await queue.wake('link');
 }

@@ -1,7 +1,7 @@
-/** Publishes the edition, sets the press free and empties the run's stage. */
+/** Publishes the edition, sets the press free and empties the stage of its runs. */
+import { finishEditionStep } from '../../store/editions/finish-edition-step.ts';
 import { publishEdition } from '../../store/editions/publish-edition.ts';
 import { clearStage } from '../../store/ingest/clear-stage.ts';
-import { finishStep } from '../../store/runs/finish-step.ts';
 import { withLease } from '../../store/runs/with-lease.ts';
 import { preparingEdition } from '../preparing-edition.ts';
 import type { PipelineStep, StepContext, StepJobData, StepOutcome } from '../step.ts';
@@ -16,11 +16,11 @@ export const publishStep: PipelineStep = {
 
 async function publish({ database, lease, run }: StepContext): Promise<StepOutcome> {
   const edition = preparingEdition(run);
-  await withLease(database, lease, async (client) => {
-    await finishStep(client, run.run, 'publish', { edition });
-    await publishEdition(client, run.run, edition);
+  const runs = await withLease(database, lease, async (client) => {
+    await finishEditionStep(client, run.run, 'publish', { edition });
+    return await publishEdition(client, run.run, edition);
   });
   // Readers have the edition by now; a worker that dies here leaves rows that the next start clears.
-  await clearStage(database, run.run);
+  for (const published of runs) await clearStage(database, published);
   return { kind: 'done' };
 }

@@ -1,8 +1,8 @@
 /** Runs the parts of a step that may run at once side by side, on a connection each, and marks the step done with the last of them. */
 import type { EditionStages } from '../../store/edition-part.ts';
 import { runPart } from '../../store/edition-part.ts';
+import { finishEditionStep } from '../../store/editions/finish-edition-step.ts';
 import { anythingChanged } from '../../store/link/changed-records.ts';
-import { finishStep } from '../../store/runs/finish-step.ts';
 import type { Step } from '../../store/runs/run.ts';
 import { withLease } from '../../store/runs/with-lease.ts';
 import { preparingEdition } from '../preparing-edition.ts';
@@ -23,6 +23,6 @@ export async function runStages({ database, lease, run, signal }: StepContext, s
       }
     }
   }
-  await withLease(database, lease, (client) => finishStep(client, run.run, step, counts));
+  await withLease(database, lease, (client) => finishEditionStep(client, run.run, step, counts));
   return { kind: 'done' };
 }

@@ -9,7 +9,7 @@ export async function editionsCommand({ configuration, output }: HubRuntime, opt
     output.result({ editions: await listEditions(database, options.limit) }, ({ editions }) =>
       editions.map(
         (one) =>
-          `${String(one.number).padStart(6)}  ${one.state.padEnd(10)} ${one.department.padEnd(10)} ${one.publishedAt ?? ''} ${one.reason ?? ''}`,
+          `${String(one.number).padStart(6)}  ${one.state.padEnd(10)} ${one.publishedAt ?? ''} ${one.departments.join(', ')} ${one.reason ?? ''}`,
       ),
     );
   });

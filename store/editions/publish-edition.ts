@@ -1,12 +1,17 @@
-/** Publishes a run's edition: one row turns, and from the next request on readers see it. */
+/** Publishes the edition that a run prepared: one row turns, and from the next request on readers see it. */
 import type pg from 'pg';
 import { releasePress } from '../press/release-press.ts';
 
-export async function publishEdition(client: pg.PoolClient, run: number, edition: number): Promise<void> {
+/** @returns the runs that stored into it. */
+export async function publishEdition(client: pg.PoolClient, run: number, edition: number): Promise<readonly number[]> {
   await client.query(
     `update hub.edition set state = 'published', published_at = clock_timestamp() where edition = $1 and run = $2 and state = 'preparing'`,
     [edition, run],
   );
-  await client.query(`update hub.run set state = 'published', finished_at = clock_timestamp() where run = $1`, [run]);
+  const { rows } = await client.query<{ run: number }>(
+    `update hub.run set state = 'published', finished_at = clock_timestamp() where edition = $1 returning run`,
+    [edition],
+  );
   await releasePress(client, run);
+  return rows.map((published) => published.run);
 }

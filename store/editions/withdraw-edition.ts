@@ -9,8 +9,8 @@ export async function withdrawEdition(database: Database, edition: number, reaso
   await withTransaction(database, async (client) => {
     // The row lock keeps every run from taking the press until this is done.
     const { rows: press } = await client.query<{ run: number | null }>('select run from hub.press for update');
-    const { rows } = await client.query<{ state: string; run: number; newest: number | null }>(
-      `select e.state, e.run, (select max(edition) from hub.edition where state = 'published') as newest from hub.edition e where edition = $1`,
+    const { rows } = await client.query<{ state: string; newest: number | null }>(
+      `select e.state, (select max(edition) from hub.edition where state = 'published') as newest from hub.edition e where edition = $1`,
       [edition],
     );
     const found = rows[0];
@@ -46,6 +46,6 @@ export async function withdrawEdition(database: Database, edition: number, reaso
       });
     }
     await undoEdition(client, edition, reason);
-    await client.query(`update hub.run set state = 'withdrawn' where run = $1`, [found.run]);
+    await client.query(`update hub.run set state = 'withdrawn' where edition = $1`, [edition]);
   });
 }

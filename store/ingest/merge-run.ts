@@ -2,7 +2,6 @@
 import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
 import type { RecordKind } from '../../core/records.ts';
-import { storeChangedRecords } from '../link/changed-records.ts';
 import { recordTable } from '../record-tables.ts';
 import type { ColumnType } from '../record-tables.ts';
 import type { Run } from '../runs/run.ts';
@@ -12,7 +11,6 @@ import { isRecordKind } from './is-record-kind.ts';
 export interface MergeCounts {
   readonly opened: number;
   readonly closed: number;
-  readonly changed_records: number;
 }
 
 /** numeric: the exact decimals that were staged; the column makes of it what it is. */
@@ -37,7 +35,7 @@ export async function mergeRun(client: pg.PoolClient, run: Run, edition: number)
   await storeCursors(client, run, edition);
   await balance(client, run);
   await client.query('drop table pg_temp.closing');
-  return { opened, closed, changed_records: await storeChangedRecords(client, edition) };
+  return { opened, closed };
 }
 
 async function closeRecords(client: pg.PoolClient, run: Run, edition: number): Promise<number> {

@@ -4,7 +4,7 @@ import { analyzeTable } from '../analyze-table.ts';
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
 
-/** Replaces what `stage.changed_record` holds; gives the number of records. Last act of the store step. */
+/** Replaces what `stage.changed_record` holds; gives the number of records. */
 export async function storeChangedRecords(client: pg.ClientBase, edition: number): Promise<number> {
   await client.query('truncate stage.changed_record');
   const stored = await client.query(

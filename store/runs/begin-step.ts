@@ -2,7 +2,7 @@
 import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
-import { runColumns, steps, writerLock } from './run.ts';
+import { makesItsEdition, runColumns, steps, writerLock } from './run.ts';
 import type { Lease, Run, Step } from './run.ts';
 
 /** After so many starts without a commit in between the step is set aside: it kills its worker. */
@@ -30,12 +30,17 @@ export async function beginStep(database: Database, run: number, step: Step, gen
       `update hub.run r set state = 'running', epoch = epoch + 1, started_at = coalesce(started_at, now())
         where run = $1 and generation = $3 and state in ('queued', 'running')
           and not exists (select from hub.run_step s where s.run = r.run and s.step = $2 and s.state = 'done')
+          and ($2 in ('extract', 'clean', 'store') or ${makesItsEdition('r')})
         returning ${runColumns}, epoch, array(select s.step from hub.run_step s where s.run = r.run and s.state = 'done') as done`,
       [run, step, generation],
     );
     const [row] = rows;
     if (row === undefined)
-      return { kind: 'skip', reason: 'the run has ended or waits for a person, the step is done, or newer jobs work for the run' };
+      return {
+        kind: 'skip',
+        reason:
+          'the run has ended or waits for a person, the step is done, another run does it for the edition, or newer jobs work for the run',
+      };
     const { epoch, done, ...begun } = row;
     const earlier = steps.slice(0, steps.indexOf(step));
     if (!earlier.every((other) => done.includes(other))) return { kind: 'skip', reason: 'an earlier step is not done' };

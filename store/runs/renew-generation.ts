@@ -2,15 +2,17 @@
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
 import { withTransaction } from '../with-transaction.ts';
-import { runColumns } from './run.ts';
+import { makesItsEdition, runColumns } from './run.ts';
 import type { Run, Step } from './run.ts';
 
-/** Runs that should be at work; those asked for in the last seconds may still be getting their first jobs. */
+/** Runs that should have jobs; those asked for in the last seconds may still be getting their first ones. */
 export async function listOpenRuns(database: Database): Promise<readonly (Run & { readonly done: readonly Step[] })[]> {
   const { rows } = await database.pool
     .query<Run & { done: Step[] }>(
       `select ${runColumns}, array(select s.step from hub.run_step s where s.run = r.run and s.state = 'done') as done
-         from hub.run r where state in ('queued', 'running') and requested_at < now() - interval '10 seconds' order by run`,
+         from hub.run r where state in ('queued', 'running') and requested_at < now() - interval '10 seconds'
+          and (${makesItsEdition('r')} or not exists (select from hub.run_step s where s.run = r.run and s.step = 'store' and s.state = 'done'))
+        order by run`,
     )
     .catch((error: unknown) => {
       throw storeError(error);

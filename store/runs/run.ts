@@ -33,5 +33,10 @@ export interface Run {
 /** Columns of hub.run as a {@link Run}. */
 export const runColumns = `run, uid, department, mode, business_date as "businessDate", state, generation, edition, approved_by as "approvedBy"`;
 
+/** SQL: the run, an alias of hub.run, is not one whose edition another links, derives and publishes. */
+export function makesItsEdition(run: string): string {
+  return `not exists (select from hub.edition e where e.edition = ${run}.edition and e.run <> ${run}.run and e.state = 'preparing')`;
+}
+
 /** Advisory lock class of a run's writing transactions (`HUBR`): by it the next holder finds the backends of a stale one. */
 export const writerLock = 0x48554252;
