@@ -152,8 +152,8 @@ function open<B extends IQueueBackend, C>(
 const owners: readonly RunOwner[] = ['hub', ...departments];
 
 /**
- * Small numbers first. The press goes by rank, so everything of an earlier department comes before anything of a later one, and late steps before early
- * ones; first come, first served would extract all departments before the first is stored, with PostgreSQL idle meanwhile.
+ * Small numbers first. Everything of an earlier department comes before anything of a later one, and late steps before early ones; first come, first served
+ * would extract all departments before the first is stored, with PostgreSQL idle meanwhile.
  */
 function priorityOf(owner: RunOwner, step: Step): number {
   return 1 + owners.indexOf(owner) * steps.length + (steps.length - 1 - steps.indexOf(step));

@@ -26,7 +26,10 @@ export interface WorkerOptions {
   /** Tells who is erased: the same in every process. */
   readonly erasureKey: ErasureKey;
   readonly log: Logger;
-  /** Jobs at once, default 2: one department's extraction or cleaning beside another's storing or linking. A third would clean beside the second on the same thread and keep the first from the press. */
+  /**
+   * Jobs at once, default one for each department and one for the hub's own runs. Each has one job at a time, so that none ever waits for a slot: an edition whose
+   * time to gather is over least of all for a department that still extracts.
+   */
   readonly concurrency?: number;
   /** Default true: this worker keeps the timetable. */
   readonly schedule?: boolean;
@@ -79,7 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }, watchInterval);
 
   const worker = queue.work({
-    concurrency: options.concurrency ?? 2,
+    concurrency: options.concurrency ?? departments.length + 1,
     onStep: async (job) => {
       const outcome = await runJob({ database, connectors, erasureKey, log, signal: stopping.signal }, job);
       await wakeWaiting(queue, job.step, outcome).catch(onError);

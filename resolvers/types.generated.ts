@@ -685,7 +685,7 @@ export type Edition = {
   readonly number: Scalars['Int']['output'];
   /** When it was published [发布时间]. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The run that prepared it [运行]. */
+  /** The run that linked and published it; those of a night share an edition [运行]. */
   readonly run?: Maybe<Run>;
   /** How old each department's data is in it [数据时点]. */
   readonly sources: ReadonlyArray<EditionSource>;

@@ -373,6 +373,7 @@ create table hub.edition (
   published_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   reason text,
+  gathers boolean not null default false,
   constraint edition_pkey PRIMARY KEY (edition),
   constraint edition_run_fkey FOREIGN KEY (run) REFERENCES hub.run(run),
   constraint edition_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'published'::text, 'withdrawn'::text])))
@@ -777,6 +778,7 @@ create table hub.run (
   guard jsonb,
   approved_by text,
   approved_reason text,
+  alone boolean not null default false,
   constraint run_mode_check CHECK ((mode = ANY (ARRAY['night'::text, 'increment'::text, 'full'::text, 'relink'::text]))),
   constraint run_pkey PRIMARY KEY (run),
   constraint run_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'stopped'::text, 'published'::text, 'failed'::text, 'withdrawn'::text]))),
@@ -1148,6 +1150,8 @@ CREATE INDEX decided_pair_a ON hub.decided_pair USING btree (a) WHERE (undone_at
 CREATE INDEX decided_pair_b ON hub.decided_pair USING btree (b) WHERE (undone_at IS NULL);
 
 CREATE INDEX decided_pair_pending ON hub.decided_pair USING btree (decision) WHERE pending;
+
+CREATE UNIQUE INDEX edition_preparing ON hub.edition USING btree ((true)) WHERE (state = 'preparing'::text);
 
 CREATE INDEX edition_published ON hub.edition USING btree (published_at) WHERE (state = 'published'::text);
 

@@ -7,7 +7,7 @@ import type { HubRuntime } from '../hub-runtime.ts';
 import { withConnectors } from '../with-connectors.ts';
 import { withStore } from '../with-store.ts';
 
-export async function workerCommand(runtime: HubRuntime, options: { readonly concurrency: number }): Promise<void> {
+export async function workerCommand(runtime: HubRuntime, options: { readonly concurrency?: number }): Promise<void> {
   const { configuration, output, log, signal } = runtime;
   await withConnectors(runtime, (connectors) =>
     withStore(configuration, 'hub worker', async ({ database }) => {
@@ -18,7 +18,7 @@ export async function workerCommand(runtime: HubRuntime, options: { readonly con
         connectors,
         erasureKey: await keepErased(configuration, database, log),
         log,
-        concurrency: options.concurrency,
+        ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
       });
       output.say(
         `Worker for ${connectors.map(({ department }) => department).join(', ')}: night at 02:00, hotline every 15 minutes (Asia/Shanghai)`,

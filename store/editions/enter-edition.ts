@@ -4,9 +4,11 @@ import { sameNight } from './same-night.ts';
 
 /** Null while the press is held by a run of something else: it is not this run's turn. The run holds its place and not the process: a worker's death gives it to nobody. */
 export async function enterEdition(client: pg.PoolClient, run: number): Promise<number | null> {
-  // The row lock puts all who enter, and who ends the gathering, one after the other.
+  // The row lock puts all who enter, and who ends the gathering, one after the other. Who waited for it sees what the one before did only with a statement
+  // that begins afterwards: in one that joins the run, the row is new and the run that it names is not.
+  await client.query('select from hub.press for update');
   const { rows } = await client.query<{ holder: number | null }>(
-    `select case when h.state in ('queued', 'running') then p.run end as holder from hub.press p left join hub.run h on h.run = p.run for update of p`,
+    `select p.run as holder from hub.press p join hub.run h on h.run = p.run where h.state in ('queued', 'running')`,
   );
   const holder = rows[0]?.holder ?? null;
   return holder === null ? await openEdition(client, run) : await joinEdition(client, run, holder);

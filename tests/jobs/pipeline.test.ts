@@ -153,19 +153,3 @@ test('a department that is down fails with one clear error, keeps its cursor and
       expect(await staged(database)).toBe(0);
     });
   }));
-
-test('one night goes by rank: each department’s edition comes after those that it resolves against', () =>
-  withDatabase(async ({ database }) => {
-    const scripts = (['health', 'police', 'reference'] as const).map((department, index) => ({
-      department,
-      script: { coverage: 'changes', cursor: {}, rows: [row('k', department)], delay: 200 * index } satisfies Script,
-    }));
-    await withHub({ database, connectors: scripts.map(({ department, script }) => scriptedConnector(department, script)) }, async (hub) => {
-      const runs = await Promise.all(scripts.map(({ department }) => hub.run(department)));
-      expect(runs.map((run) => [run.department, run.edition])).toEqual([
-        ['health', 3],
-        ['police', 2],
-        ['reference', 1],
-      ]);
-    });
-  }));

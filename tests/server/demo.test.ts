@@ -256,7 +256,7 @@ describe('hub demo', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: '{"query":"{ edition { number } }"}',
     });
-    expect(await answer.json()).toMatchObject({ data: { edition: { number: 5 } } });
+    expect(await answer.json()).toMatchObject({ data: { edition: { number: 1 } } });
 
     const second = await hub(['demo', '--exit']).ended;
     expect([second.code, second.err]).toEqual([1, expect.stringContaining('A demo is already running on')]);
