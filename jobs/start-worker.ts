@@ -27,8 +27,8 @@ export interface WorkerOptions {
   readonly erasureKey: ErasureKey;
   readonly log: Logger;
   /**
-   * Jobs at once, default one for each department and one for the hub's own runs. Each has one job at a time, so that none ever waits for a slot: an edition whose
-   * time to gather is over least of all for a department that still extracts.
+   * Jobs at once, default one for each department. Each has one job at a time, so that none waits for a slot: an edition whose time to gather is over least of
+   * all for a department that still extracts.
    */
   readonly concurrency?: number;
   /** Default true: this worker keeps the timetable. */
@@ -82,7 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }, watchInterval);
 
   const worker = queue.work({
-    concurrency: options.concurrency ?? departments.length + 1,
+    concurrency: options.concurrency ?? departments.length,
     onStep: async (job) => {
       const outcome = await runJob({ database, connectors, erasureKey, log, signal: stopping.signal }, job);
       await wakeWaiting(queue, job.step, outcome).catch(onError);

@@ -89,7 +89,7 @@ add('serve', 'the API and the GraphiQL page')
   });
 
 add('worker', 'run jobs and keep the timetable; any number of them')
-  .option('--concurrency <n>', 'jobs at once (default: one for each department, one for the hub itself)', wholeNumber(1))
+  .option('--concurrency <n>', 'jobs at once (default: one for each department)', wholeNumber(1))
   .action(async (options: { concurrency?: number }, command: Command) => {
     const { workerCommand } = await import('./commands/worker.ts');
     await run(command, (runtime) => workerCommand(runtime, options));
