@@ -1,7 +1,7 @@
 /** Who took part in which case: party records with the person that linking made of the one they name. */
 import type pg from 'pg';
 import { makeTempTable } from '../link/temp-table.ts';
-import { recordNamed } from '../link/record-named.ts';
+import { recordName, recordNamed } from '../link/record-named.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
 
@@ -10,7 +10,7 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
   await makeTempTable(client, {
     name: 'derive_moved_person',
     select: `
-      select r.department || ':' || r.stream || ':' || r.key as name
+      select ${recordName('r')} as name
       from (select record from hub.person_link where from_edition = $1 or until_edition = $1 group by record) l join hub.record r using (record)`,
     parameters: [edition],
   });

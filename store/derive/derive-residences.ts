@@ -1,6 +1,6 @@
 /** Who lives, rents or is registered where: persons and places, from the register's residence records and from home and registered addresses. */
 import type pg from 'pg';
-import { recordNamed } from '../link/record-named.ts';
+import { recordName, recordNamed } from '../link/record-named.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -32,7 +32,7 @@ export async function deriveResidences(client: pg.ClientBase, edition: number): 
       union
       select d.record
       from (
-        select r.department || ':' || r.stream || ':' || r.key as name
+        select ${recordName('r')} as name
         from (select distinct record from place_moved_link where rule = 'register') l join hub.record r using (record)
         union
         select name from stage.changed_record where department = 'housing' and stream = 'fw'

@@ -1,5 +1,6 @@
 /** Finds everything in the store that is one person's: who they were, their records, their part in others' records, and the words that name them. */
 import type pg from 'pg';
+import { recordName } from '../link/record-named.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 
@@ -47,7 +48,7 @@ async function findRecords(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'erased_own',
     select: `
-      select r.record, r.department || ':' || r.stream || ':' || r.key as name
+      select r.record, ${recordName('r')} as name
         from (select distinct record from erased_link where own) l join hub.record r using (record)`,
   });
   await makeTempTable(client, {

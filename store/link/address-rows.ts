@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { openEdition } from '../versioned-tables.ts';
 import { locatePoints } from './locate-points.ts';
 import type { GridReader } from './locate-points.ts';
+import { recordKey } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function makeAddressRows(client: pg.ClientBase, grids: GridReader):
   await makeTempTable(client, {
     name: 'place_text',
     select: `
-      select row_number() over ()::int as n, a.record, a.part, r.key as record_key, a.role = 'dwelling' as register,
-        case when a.role = 'compound' then r.key else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark, r.department, r.stream,
+      select row_number() over ()::int as n, a.record, a.part, ${recordKey('r')} as record_key, a.role = 'dwelling' as register,
+        case when a.role = 'compound' then ${recordKey('r')} else a.compound_code end as compound_code, a.compound, a.road, a.road_number, nullif(a.building, case when a.compound_code is null then a.road_number end) as building, v.unit, v.room, a.landmark, r.department, r.stream,
         a.district_code, a.street_code, a.community_code, a.grid_code, a.police_grid, a.longitude, a.latitude
       from place_target t
       join hub.address_record a on a.record = t.record and a.part = t.part and a.until_edition = ${openEdition}

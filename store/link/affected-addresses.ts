@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { entranceSupport } from '../../linking/place-rules.ts';
 import { openEdition } from '../versioned-tables.ts';
+import { recordName } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
 const stands = `a.until_edition = ${openEdition}`;
@@ -195,7 +196,7 @@ async function addByReferences(client: pg.ClientBase): Promise<number> {
     `select a.record, a.part
      from (select record from place_target union select record from place_changed where department = 'housing' and stream = 'fw') t
      join hub.record r on r.record = t.record and r.department = 'housing' and r.stream = 'fw'
-     join hub.case_record k on k.details ->> 'dwellingRef' = 'housing:fw:' || r.key and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
+     join hub.case_record k on k.details ->> 'dwellingRef' = ${recordName('r')} and k.details ->> 'dwellingRef' is not null and k.until_edition = ${openEdition}
      join hub.address_record a on a.record = k.record and ${stands}`,
   );
 }

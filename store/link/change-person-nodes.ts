@@ -4,6 +4,7 @@ import { openEdition } from '../versioned-tables.ts';
 import { unknownRarity } from './active-release.ts';
 import type { LinkRelease } from './active-release.ts';
 import { buildPersonNodes } from './build-person-nodes.ts';
+import { recordName } from './record-named.ts';
 import { sharePhones } from './share-phones.ts';
 import { makeTempTable } from './temp-table.ts';
 
@@ -23,7 +24,7 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
       select d.record
       from (select record from hub.place_link where from_edition = $1 union select record from hub.place_link where until_edition = $1) l
       join hub.record f using (record)
-      join hub.residence_record d on d.dwelling_ref = f.department || ':' || f.stream || ':' || f.key and d.until_edition = ${openEdition}`,
+      join hub.residence_record d on d.dwelling_ref = ${recordName('f')} and d.until_edition = ${openEdition}`,
     parameters: [edition],
     statistics: ['record'],
   });

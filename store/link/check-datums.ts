@@ -74,7 +74,7 @@ async function mergeChecks(client: pg.ClientBase, edition: number): Promise<void
         select h.longitude, h.latitude, v.datum
         from (
           select avg(longitude) as longitude, avg(latitude) as latitude, min(record) as record from hub.address_record h
-          where h.compound_code = c.code and h.role = 'dwelling' and h.longitude is not null and ${standing('h')}
+          where h.compound_code = c.code collate "default" and h.role = 'dwelling' and h.longitude is not null and ${standing('h')}
         ) h
         left join vault.address_record v on v.record = h.record and v.part = '' and ${standing('v')}
       ) d

@@ -4,6 +4,7 @@ import { mergeVersions } from '../derive/merge-versions.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { locatePoints } from './locate-points.ts';
 import type { GridReader } from './locate-points.ts';
+import { recordKey } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
 const standing = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
@@ -55,7 +56,7 @@ async function mergeEntries(client: pg.ClientBase, edition: number, grids: GridR
   await makeTempTable(client, {
     name: 'place_compound',
     select: `
-      select distinct on (r.key) r.key as code, c.record, c.name, c.name_match, g.code as grid_code, a.road, a.road_number, a.district_code, a.street_code, a.community_code
+      select distinct on (r.key) ${recordKey('r')} as code, c.record, c.name, c.name_match, g.code as grid_code, a.road, a.road_number, a.district_code, a.street_code, a.community_code
       from hub.compound_record c
       join hub.record r using (record)
       left join hub.address_record a on a.record = c.record and a.role = 'compound' and ${standing('a')}
