@@ -9,6 +9,7 @@ test('a Redis is there to test against', () => {
 
 process.env['HUB_TEST_REDIS_URL'] = redisUrl;
 await import('../jobs/pipeline.test.ts');
+await import('../jobs/night.test.ts');
 await import('../jobs/editions.test.ts');
 await import('../jobs/queue.test.ts');
 await import('../jobs/crash.test.ts');
