@@ -4,6 +4,7 @@ import { activeRelease } from '../link/active-release.ts';
 import { closeAffected, makePersonWords } from '../link/affected-persons.ts';
 import { electPersons } from '../link/assign-persons.ts';
 import { clusterPersons } from '../link/cluster-persons.ts';
+import { recordName } from '../link/record-named.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 
@@ -50,7 +51,7 @@ export async function foreseeMoves(client: pg.PoolClient, records: readonly numb
        from hub.case_party p join hub.case_version c on c.record = p.case_record and c.until_edition = ${String(openEdition)}
        where p.person = any($1::bigint[]) and p.until_edition = ${String(openEdition)}
          and (p.record = any($2::bigint[]) or exists (
-           select from hub.party_record q join hub.record r on r.department || ':' || r.stream || ':' || r.key = q.person_ref
+           select from hub.party_record q join hub.record r on ${recordName('r')} = q.person_ref
            where q.record = p.record and q.part = p.part and q.until_edition = ${String(openEdition)} and r.record = any($2::bigint[])))
      ) touched`,
     [rows.map(({ fromPerson }) => fromPerson), rows.map(({ recordNumber }) => recordNumber)],

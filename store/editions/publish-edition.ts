@@ -1,6 +1,6 @@
 /** Publishes the edition that a run prepared: one row turns, and from the next request on readers see it. */
 import type pg from 'pg';
-import { releasePress } from '../press/release-press.ts';
+import { releasePress } from './release-press.ts';
 
 /** @returns the runs that stored into it. */
 export async function publishEdition(client: pg.PoolClient, run: number, edition: number): Promise<readonly number[]> {

@@ -1,6 +1,7 @@
 /** After a restore: erases again whom the journal names and the database does not know as erased. The erased stay erased. */
 import type pg from 'pg';
 import type { Database } from '../database.ts';
+import { recordName } from '../link/record-named.ts';
 import { storeError } from '../store-error.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { eraseFound, holdRuns } from './erase-person.ts';
@@ -45,7 +46,7 @@ async function findPersons(client: pg.ClientBase, { key }: EraseOptions, { tombs
   let after = 0;
   for (;;) {
     const { rows }: pg.QueryResult<{ record: number; name: string; person: number }> = await client.query(
-      `select r.record, r.department || ':' || r.stream || ':' || r.key as name, l.person
+      `select r.record, ${recordName('r')} as name, l.person
          from (select record, department, stream, key from hub.record where record > $1 order by record limit ${String(readAtOnce)}) r
          left join lateral (select person from hub.person_link where record = r.record order by from_edition desc limit 1) l on true
         order by r.record`,

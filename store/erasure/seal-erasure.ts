@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { ErasureBasis } from '../../core/policy/erasure-bases.ts';
 import { policyVersion } from '../../core/policy/policy-version.ts';
 import { appendEntry } from '../audit/append-entry.ts';
+import { recordName } from '../link/record-named.ts';
 import type { ErasureCounts } from './delete-subject.ts';
 import type { ErasureKey, IdentityKind } from './erasure-key.ts';
 import { identitiesOf } from './load-tombstones.ts';
@@ -35,7 +36,7 @@ export interface SealedErasure extends ErasureOrder {
 /** The tombstones of what find-subject.ts found; to be made before it is deleted. */
 export async function makeTombstones(client: pg.ClientBase, key: ErasureKey, keepOut: boolean): Promise<readonly Tombstone[]> {
   const { rows: records } = await client.query<{ name: string; department: string; stream: string; scope: TombstoneScope }>(
-    `select r.department || ':' || r.stream || ':' || r.key as name, r.department, r.stream, e.scope from erased_record e join hub.record r using (record)`,
+    `select ${recordName('r')} as name, r.department, r.stream, e.scope from erased_record e join hub.record r using (record)`,
   );
   // A row that could not be used has no version to be found by, and is sent again all the same.
   const { rows: rejects } = await client.query<{ name: string; department: string; stream: string; scope: 'person' }>(

@@ -3,13 +3,14 @@ import type pg from 'pg';
 import { analyzeTable } from '../analyze-table.ts';
 import type { Database } from '../database.ts';
 import { storeError } from '../store-error.ts';
+import { recordName } from './record-named.ts';
 
 /** Replaces what `stage.changed_record` holds; gives the number of records. */
 export async function storeChangedRecords(client: pg.ClientBase, edition: number): Promise<number> {
   await client.query('truncate stage.changed_record');
   const stored = await client.query(
     `insert into stage.changed_record (record, department, stream, key, name, stands)
-     select r.record, r.department, r.stream, r.key, r.department || ':' || r.stream || ':' || r.key, c.stands
+     select r.record, r.department, r.stream, r.key, ${recordName('r')}, c.stands
        from (
          select record, true as stands from hub.record_version where from_edition = $1
          union all
