@@ -987,7 +987,8 @@ create table vault.person_node (
   document bigint,
   died date,
   seen date,
-  keys bigint[] not null
+  keys bigint[] not null,
+  constraint person_node_pkey PRIMARY KEY (record)
 );
 
 create table vault.person_pair (
@@ -1236,6 +1237,10 @@ CREATE INDEX cleaned_row_run ON stage.cleaned_row USING btree (run, kind);
 CREATE INDEX name_rarity_token ON vault.name_rarity USING btree (token, kind, release);
 
 CREATE INDEX party_record_phone ON vault.party_record USING btree (phone) WHERE ((phone IS NOT NULL) AND (until_edition = 2147483647));
+
+CREATE INDEX person_pair_a ON vault.person_pair USING btree (a);
+
+CREATE INDEX person_pair_b ON vault.person_pair USING btree (b);
 
 CREATE INDEX person_record_citizen_id ON vault.person_record USING btree (citizen_id) WHERE ((citizen_id IS NOT NULL) AND (until_edition = 2147483647));
 

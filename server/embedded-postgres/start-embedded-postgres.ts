@@ -87,7 +87,7 @@ function settings(port: number, durable: boolean): string[] {
     unix_socket_directories: '',
     port: String(port),
     max_connections: '120',
-    shared_buffers: `${Math.max(128, Math.min(1024, Math.round(megabytes / 8)))}MB`,
+    shared_buffers: `${Math.max(128, Math.min(4096, Math.round(megabytes / 4)))}MB`,
     effective_cache_size: `${Math.max(256, Math.round(megabytes / 3))}MB`,
     maintenance_work_mem: '256MB',
     work_mem: '32MB',

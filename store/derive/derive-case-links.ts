@@ -79,7 +79,7 @@ export async function deriveCaseLinks(client: pg.ClientBase, edition: number): P
       from derive_link_pair p
       where (p.source in (select record from derive_link_case) or p.target in (select record from derive_link_case))
         and ${unlessTelling('source', 'target')} and ${unlessTelling('target', 'source')})`,
-    scope: '(t.source in (select record from derive_link_case) or t.target in (select record from derive_link_case))',
+    scope: ['source', 'target'].map((end) => ({ columns: [end], among: `(select record as ${end} from derive_link_case) c` })),
     edition,
   });
   return { case_links_opened: merged.opened, case_links_closed: merged.closed };

@@ -81,7 +81,7 @@ export async function deriveCases(client: pg.ClientBase, edition: number): Promi
       ${limits > 0 ? computed : ''}
       left join hub.place_link l on l.record = k.record and l.until_edition = ${openEdition}
       order by k.record, l.part)`,
-    scope: 't.record in (select record from derive_case)',
+    scope: [{ columns: ['record'], among: 'derive_case' }],
     edition,
   });
   return { cases_derived: affected, case_versions_opened: versions.opened, case_versions_closed: versions.closed };

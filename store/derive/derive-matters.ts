@@ -34,7 +34,7 @@ export async function deriveMatters(client: pg.ClientBase, edition: number): Pro
     key: ['source', 'target'],
     columns: ['weight', 'caller_weight', 'caller_level', 'evidence'],
     desired: `(select one as source, other as target, weight, caller_weight, caller_level, evidence from matter_weighed where weight >= ${matterThreshold})`,
-    scope: '(t.source in (select record from matter_affected) or t.target in (select record from matter_affected))',
+    scope: ['source', 'target'].map((end) => ({ columns: [end], among: `(select record as ${end} from matter_affected) c` })),
     edition,
   });
   return {

@@ -1,6 +1,7 @@
 /** Who took part in which case: party records with the person that linking made of the one they name. */
 import type pg from 'pg';
 import { makeTempTable } from '../link/temp-table.ts';
+import { lookingUp } from '../looking-up.ts';
 import { recordName, recordNamed } from '../link/record-named.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -14,18 +15,20 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
       from (select record from hub.person_link where from_edition = $1 or until_edition = $1 group by record) l join hub.record r using (record)`,
     parameters: [edition],
   });
-  const affected = await makeTempTable(client, {
-    name: 'derive_party',
-    select: `
+  const affected = await lookingUp(client, () =>
+    makeTempTable(client, {
+      name: 'derive_party',
+      select: `
       select c.record from stage.changed_record c where exists (select 1 from hub.party_record p where p.record = c.record)
       union
       select p.record from stage.changed_record c join hub.case_record k using (record) join hub.party_record p on p.case_ref = c.name and p.until_edition = ${openEdition}
         where k.from_edition = $1 or k.until_edition = $1
       union
       select p.record from derive_moved_person m join hub.party_record p on p.person_ref = m.name and p.until_edition = ${openEdition}`,
-    parameters: [edition],
-    statistics: ['record'],
-  });
+      parameters: [edition],
+      statistics: ['record'],
+    }),
+  );
   if (affected === 0) return { parties_derived: 0 };
   const versions = await mergeVersions(client, {
     table: 'hub.case_party',
@@ -33,14 +36,15 @@ export async function deriveParties(client: pg.ClientBase, edition: number): Pro
     columns: ['case_record', 'person', 'role'],
     desired: `(
       with p as materialized (
-        select p.record, p.part, p.case_ref, p.person_ref, p.role from derive_party a join hub.party_record p on p.record = a.record and p.until_edition = ${openEdition})
+        select p.record, p.part, p.case_ref, p.person_ref, p.role from derive_party a
+        cross join lateral (select r.record, r.part, r.case_ref, r.person_ref, r.role from hub.party_record r where r.record = a.record and r.until_edition = ${openEdition} offset 0) p)
       select p.record, p.part, c.record as case_record, l.person, p.role
       from p
       cross join lateral ${recordNamed('p.case_ref')} c
       left join lateral ${recordNamed('p.person_ref')} r on true
       left join hub.person_link l on l.record = r.record and l.until_edition = ${openEdition}
       where exists (select 1 from hub.case_record k where k.record = c.record and k.until_edition = ${openEdition}))`,
-    scope: 't.record in (select record from derive_party)',
+    scope: [{ columns: ['record'], among: 'derive_party' }],
     edition,
   });
   return { parties_derived: affected, case_parties_opened: versions.opened, case_parties_closed: versions.closed };

@@ -18,7 +18,7 @@ export async function derivePersonTokens(client: pg.ClientBase, edition: number)
       union select n.person, 'initials', i.initials from (${names}) n join derive_initials i using (name_match, name_pinyin)
       union select person, 'citizen_id', citizen_id from derive_person_record where citizen_id is not null
       union select r.person, 'phone', phone from derive_person_record r cross join lateral unnest(r.phones) phone)`,
-    scope: 't.person in (select person from derive_person)',
+    scope: [{ columns: ['person'], among: 'derive_person' }],
     edition,
   });
 }

@@ -39,7 +39,7 @@ export async function derivePersons(client: pg.ClientBase, edition: number): Pro
     statistics: ['person'],
   });
   await makeBeliefs(client);
-  const scope = 't.person in (select person from derive_person)';
+  const scope = [{ columns: ['person'], among: 'derive_person' }];
   const versions = await mergeVersions(client, {
     table: 'hub.person_version',
     key: ['person'],

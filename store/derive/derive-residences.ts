@@ -62,7 +62,7 @@ export async function deriveResidences(client: pg.ClientBase, edition: number): 
       join hub.place_link l on l.record = t.record and l.part = t.part and l.until_edition = ${openEdition}
       where l.level in ${residenceLevels}
         and not exists (select 1 from hub.residence_record d where d.record = t.record and d.part = t.part and d.until_edition = ${openEdition}))`,
-    scope: 't.record in (select record from residence_affected)',
+    scope: [{ columns: ['record'], among: 'residence_affected' }],
     edition,
   });
   return { residences_opened: merged.opened, residences_closed: merged.closed };

@@ -32,7 +32,7 @@ export async function learnMatterCategories(client: pg.ClientBase, edition: numb
           from matter_category_pair p
         ) p
         where links >= ${categorySupport} and links * of_all >= ${categoryLift} * of_one * of_other)`,
-    scope: 'true',
+    scope: 'all',
     edition,
   });
   await makeTempTable(client, {

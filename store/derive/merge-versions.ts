@@ -1,8 +1,16 @@
 /** Brings a versioned table to the desired rows for the keys in scope: closes what changed or went, opens what is new, leaves equal rows alone. */
 import type pg from 'pg';
 import { analyzeIfGrown } from '../ingest/analyze-if-grown.ts';
+import { lookingUp } from '../looking-up.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
+
+export interface MergeScope {
+  /** Indexed. */
+  readonly columns: readonly string[];
+  /** Table or subquery of these columns. */
+  readonly among: string;
+}
 
 export interface MergeVersionsOptions {
   /** Versioned table, from a constant in code. */
@@ -12,8 +20,8 @@ export interface MergeVersionsOptions {
   readonly columns: readonly string[];
   /** A table or subquery in brackets with key and columns; one row for a key, and every key in scope. */
   readonly desired: string;
-  /** Condition on alias `t`: which standing rows the desired ones replace. Rows outside it stay as they are. */
-  readonly scope: string;
+  /** Which standing rows the desired ones replace: those that one of these names. Rows outside it stay as they are; `all` has none. */
+  readonly scope: 'all' | readonly MergeScope[];
   readonly edition: number;
   /** The table is merged several times in this transaction. */
   readonly again?: boolean;
@@ -26,21 +34,36 @@ export interface MergedVersions {
 
 /** Everything happens at `edition`; a row that this edition itself opened is replaced without a trace. */
 export async function mergeVersions(client: pg.ClientBase, options: MergeVersionsOptions): Promise<MergedVersions> {
-  const { table, key, columns, desired, scope } = options;
-  const standing = `${table} t where t.until_edition = ${openEdition} and (${scope})`;
-  // Counted and not looked for: for one row the planner took a nested loop, which finds none in a first load only after comparing every pair (57 s for
-  // 30,000 cases beside 35,000 others).
-  const { rows } = await client.query<{ standing: number }>(`select count(*)::int as standing from ${standing}`);
+  const { table, key, desired, again = false } = options;
+  const standing = `standing_${table.replace('.', '_')}`;
+  // By themselves, so that the comparison is planned on how many they are.
+  const stands = await lookingUp(client, () =>
+    makeTempTable(client, {
+      name: standing,
+      again,
+      select: standingSql(options),
+      statistics: key,
+    }),
+  );
   // Nothing to compare with, as in a first load: written straight. Looking each row up in the table that is being filled was two thirds of the housing
   // department's first 27 s of linking and deriving at 20,000 people: the planner takes an empty table for one that stays empty.
   const merged =
-    rows[0]?.standing === 0
-      ? { opened: await open(client, options, `${desired} d`), closed: 0 }
-      : await replace(client, options, `(select ${[...key, ...columns].join(', ')}, from_edition from ${standing})`);
+    stands === 0 ? { opened: await open(client, options, `${desired} d`), closed: 0 } : await replace(client, options, standing);
   // Statements after this one in the same transaction would plan on an empty table: a first load of 250,000 records took over ten minutes without,
   // and one of 5,000 people 18 s for a join of 900 rows that the planner took for one.
   await analyzeIfGrown(client, table, merged.opened);
   return merged;
+}
+
+function standingSql({ table, key, columns, scope }: MergeVersionsOptions): string {
+  const rows = `select ${[...key, ...columns, 'from_edition'].map((column) => `t.${column}`).join(', ')} from ${table} t where t.until_edition = ${openEdition}`;
+  if (scope === 'all') return rows;
+  return scope
+    .map(
+      (named) =>
+        `${rows} and (${named.columns.map((column) => `t.${column}`).join(', ')}) in (select ${named.columns.join(', ')} from ${named.among})`,
+    )
+    .join(' union ');
 }
 
 async function open(client: pg.ClientBase, { table, key, columns, edition }: MergeVersionsOptions, rows: string): Promise<number> {

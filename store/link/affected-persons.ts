@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { personThresholds } from '../../linking/person-model.ts';
 import { openEdition } from '../versioned-tables.ts';
+import { lookingUp } from '../looking-up.ts';
 import { recordNamed } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
@@ -20,17 +21,19 @@ export async function allPersons(client: pg.ClientBase): Promise<number> {
 
 /** Takes the pairs of `person_changed` away; fills `person_affected` with these records and with those that their pairs had joined to them. */
 export async function forgetPairs(client: pg.ClientBase): Promise<void> {
-  await makeTempTable(client, {
-    name: 'person_affected',
-    select: `
+  await lookingUp(client, async () => {
+    await makeTempTable(client, {
+      name: 'person_affected',
+      select: `
       select record, 0 as round from person_changed
       union select p.b, 0 from vault.person_pair p join person_changed c on c.record = p.a where p.weight >= ${join}
       union select p.a, 0 from vault.person_pair p join person_changed c on c.record = p.b where p.weight >= ${join}`,
-    statistics: ['record'],
+      indexes: ['record'],
+      statistics: ['record'],
+    });
+    // One condition of both would read all pairs.
+    for (const end of ['a', 'b']) await client.query(`delete from vault.person_pair p using person_changed c where p.${end} = c.record`);
   });
-  await client.query(
-    'delete from vault.person_pair p where p.a in (select record from person_changed) or p.b in (select record from person_changed)',
-  );
 }
 
 /**
@@ -49,15 +52,17 @@ export async function makePersonWords(client: pg.ClientBase, edition: number): P
       union
       select a, b, case when joined then 'joined' else 'parted' end, undone_at is null from hub.decided_pair where undone_at is null or pending`,
     parameters: [edition],
+    indexes: ['a', 'b'],
     statistics: ['a', 'b'],
   });
 }
 
 /** Closes `person_affected` over pairs that join and over words, so that its components are those of the whole city. Gives the number of records. */
 export async function closeAffected(client: pg.ClientBase): Promise<number> {
-  for (let round = 1; ; round += 1) {
-    const found = await client.query(
-      `insert into person_affected
+  await lookingUp(client, async () => {
+    for (let round = 1; ; round += 1) {
+      const found = await client.query(
+        `insert into person_affected
        select distinct m.record, $1::int
        from (
          select p.b as record from vault.person_pair p join person_affected f on f.record = p.a and f.round = $1 - 1 where p.weight >= ${join}
@@ -66,10 +71,11 @@ export async function closeAffected(client: pg.ClientBase): Promise<number> {
          union all select w.a from person_word w join person_affected f on f.record = w.b and f.round = $1 - 1
        ) m
        where not exists (select 1 from person_affected a where a.record = m.record)`,
-      [round],
-    );
-    if ((found.rowCount ?? 0) === 0) break;
-  }
+        [round],
+      );
+      if ((found.rowCount ?? 0) === 0) break;
+    }
+  });
   const { rows } = await client.query<{ records: number }>('select count(*)::int as records from person_affected');
   return rows[0]?.records ?? 0;
 }

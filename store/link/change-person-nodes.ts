@@ -4,6 +4,7 @@ import { openEdition } from '../versioned-tables.ts';
 import { unknownRarity } from './active-release.ts';
 import type { LinkRelease } from './active-release.ts';
 import { buildPersonNodes } from './build-person-nodes.ts';
+import { lookingUp } from '../looking-up.ts';
 import { recordName } from './record-named.ts';
 import { sharePhones } from './share-phones.ts';
 import { makeTempTable } from './temp-table.ts';
@@ -13,6 +14,28 @@ import { makeTempTable } from './temp-table.ts';
  * `person_old_key (key)` with the blocking keys that they had, one row for each. Gives the number of records.
  */
 export async function changePersonNodes(client: pg.ClientBase, edition: number, release: LinkRelease): Promise<number> {
+  await lookingUp(client, async () => {
+    await makeTouched(client, edition);
+    await client.query('create temp table person_node_new (like vault.person_node, primary key (record)) on commit drop');
+    await buildPersonNodes(client, {
+      into: 'person_node_new',
+      records: 'select record from person_touched',
+      release: release.release,
+      unknownRarity: unknownRarity(release),
+    });
+    await replaceNodes(client);
+  });
+  const moved = await sharePhones(client, 'select phone from phone_touched');
+  await client.query(
+    `insert into person_old_key select unnest(n.keys) from vault.person_node n join ${moved} m using (record) where m.record not in (select record from person_changed)`,
+  );
+  await client.query(`insert into person_changed select record from ${moved} m where record not in (select record from person_changed)`);
+  const { rows } = await client.query<{ changed: number }>('select count(*)::int as changed from person_changed');
+  return rows[0]?.changed ?? 0;
+}
+
+/** Fills `person_touched (record)`: records of people that changed, or whose place did. */
+async function makeTouched(client: pg.ClientBase, edition: number): Promise<void> {
   await makeTempTable(client, {
     name: 'person_touched',
     select: `
@@ -26,15 +49,13 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
       join hub.record f using (record)
       join hub.residence_record d on d.dwelling_ref = ${recordName('f')} and d.until_edition = ${openEdition}`,
     parameters: [edition],
+    indexes: ['record'],
     statistics: ['record'],
   });
-  await client.query('create temp table person_node_new (like vault.person_node) on commit drop');
-  await buildPersonNodes(client, {
-    into: 'person_node_new',
-    records: 'select record from person_touched',
-    release: release.release,
-    unknownRarity: unknownRarity(release),
-  });
+}
+
+/** Puts those of `person_node_new` that differ in their places; fills `person_changed`, `person_old_key` and `phone_touched (phone)`. */
+async function replaceNodes(client: pg.ClientBase): Promise<void> {
   await makeTempTable(client, {
     name: 'person_changed',
     select: `
@@ -46,6 +67,7 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
       union
       select record from (select a as record from person_pending union select b from person_pending) d
       join vault.person_node using (record)`,
+    indexes: ['record'],
     statistics: ['record'],
   });
   await makeTempTable(client, {
@@ -66,11 +88,4 @@ export async function changePersonNodes(client: pg.ClientBase, edition: number, 
     'delete from vault.person_node o using person_changed c, person_touched t where c.record = o.record and t.record = o.record',
   );
   await client.query('insert into vault.person_node select n.* from person_node_new n join person_changed using (record)');
-  const moved = await sharePhones(client, 'select phone from phone_touched');
-  await client.query(
-    `insert into person_old_key select unnest(n.keys) from vault.person_node n join ${moved} m using (record) where m.record not in (select record from person_changed)`,
-  );
-  await client.query(`insert into person_changed select record from ${moved} m where record not in (select record from person_changed)`);
-  const { rows } = await client.query<{ changed: number }>('select count(*)::int as changed from person_changed');
-  return rows[0]?.changed ?? 0;
 }

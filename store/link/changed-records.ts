@@ -12,11 +12,14 @@ export async function storeChangedRecords(client: pg.ClientBase, edition: number
     `insert into stage.changed_record (record, department, stream, key, name, stands)
      select r.record, r.department, r.stream, r.key, ${recordName('r')}, c.stands
        from (
-         select record, true as stands from hub.record_version where from_edition = $1
-         union all
-         select record, false from hub.record_version v
-          where until_edition = $1 and until_edition < 2147483647
-            and not exists (select from hub.record_version o where o.record = v.record and o.from_edition = $1)
+         -- Grouped, and no look at each closed record's other versions: where few editions are known the planner reads the whole edition for each of them.
+         select record, bool_or(opens) as stands
+         from (
+           select record, true as opens from hub.record_version where from_edition = $1
+           union all
+           select record, false from hub.record_version where until_edition = $1 and until_edition < 2147483647
+         ) v
+         group by record
        ) c
        join hub.record r using (record)`,
     [edition],

@@ -92,7 +92,7 @@ async function mergeChecks(client: pg.ClientBase, edition: number): Promise<void
     key: ['department', 'stream'],
     columns: ['points', 'east_metres', 'north_metres', 'looks_like', 'strays', 'doubted'],
     desired: 'place_datum_measured',
-    scope: 'true',
+    scope: 'all',
     edition,
   });
 }

@@ -1,6 +1,7 @@
 /** From weighted pairs to people, for the affected records. */
 import type pg from 'pg';
 import { personModel, personThresholds } from '../../linking/person-model.ts';
+import { lookingUp } from '../looking-up.ts';
 import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import type { ClusterCounts } from './cluster-pairs.ts';
 
@@ -15,18 +16,20 @@ export async function clusterPersons(client: pg.PoolClient, whole: boolean): Pro
   const pairs = (condition: string): string => `
     select p.a, p.b, ${weightSql('p.weight')}, p.pattern, 0
     from vault.person_pair p ${affected('p.a')} where p.weight ${condition} ${String(join)}`;
-  return await clusterPairs(client, {
-    nodes: `
+  const cluster = (): Promise<ClusterCounts> =>
+    clusterPairs(client, {
+      nodes: `
       select n.record, hashtextextended(n.citizen_id, 0), ${days('n.died')}, ${days('n.seen')}, n.tie, null::int
       from vault.person_node n ${affected('n.record')} order by n.record`,
-    strong: `
+      strong: `
       ${pairs('>=')}
       union all
       select w.a, w.b, ${weightSql(String(sameAsWeight))}, 0, case w.decided when 'joined' then 1 when 'parted' then 2 else 0 end
       from person_word w ${affected('w.a')} where w.stands`,
-    weak: pairs('<'),
-    into: 'person_cluster',
-    model: personModel,
-    join,
-  });
+      weak: pairs('<'),
+      into: 'person_cluster',
+      model: personModel,
+      join,
+    });
+  return whole ? await cluster() : await lookingUp(client, cluster);
 }

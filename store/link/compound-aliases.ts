@@ -70,7 +70,7 @@ async function mergeAliases(client: pg.ClientBase, edition: number): Promise<voi
       select name, code, district_code
       from (select u.*, sum(uses) over (partition by name, district_code) as all_uses from place_alias_use u) u
       where uses >= ${aliasSupport} and uses >= ${aliasShare} * all_uses and name <> all(names))`,
-    scope: 't.name in (select name from place_alias_name)',
+    scope: [{ columns: ['name'], among: 'place_alias_name' }],
     edition,
   });
 }

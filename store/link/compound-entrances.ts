@@ -29,7 +29,7 @@ export async function learnEntrances(client: pg.ClientBase, edition: number): Pr
           select 1 from hub.address_record a
           where a.compound_code = t.code and a.road = t.road and a.road_number = t.road_number and a.role = 'dwelling' and a.until_edition = ${openEdition}
           limit ${entranceSupport}) supporting))`,
-      scope: '(t.code, t.road, t.road_number) in (select code, road, road_number from place_triple)',
+      scope: [{ columns: ['code', 'road', 'road_number'], among: 'place_triple' }],
       edition,
     });
   return await makeTempTable(client, {

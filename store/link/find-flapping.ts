@@ -12,8 +12,15 @@ export async function findFlapping(client: pg.ClientBase, edition: number): Prom
     `with night as (
        select distinct r.business_date from hub.edition e join hub.run r using (run)
        where e.edition <= $1 and e.state <> 'withdrawn' order by r.business_date desc limit ${String(nights)}),
-     moved as (
-       select l.record from hub.person_link l join hub.person_link o on o.record = l.record and o.until_edition = $1 and o.person <> l.person where l.from_edition = $1)
+     -- By itself and grouped: of an edition that nothing was analysed since, the planner expects one row, and read all that it closed for each that it opened.
+     moved as materialized (
+       select record
+       from (
+         select record, person from hub.person_link where from_edition = $1
+         union all
+         select record, person from hub.person_link where until_edition = $1
+       ) l
+       group by record having count(distinct person) > 1)
      select d.department || ':' || d.stream || ':' || d.key as name, count(*) over ()::int as total
      from (
        select m.record

@@ -89,7 +89,7 @@ async function mergeEntries(client: pg.ClientBase, edition: number, grids: GridR
         coalesce(left(g.community_code, 9), c.street_code, left(c.community_code, 9)) as street_code,
         coalesce(g.community_code, c.community_code) as community_code
       from place_compound c left join place_grid g on g.code = c.grid_code)`,
-    scope: 'true',
+    scope: 'all',
     edition,
   });
 }

@@ -28,7 +28,7 @@ export async function learnHouseNumbers(client: pg.ClientBase, edition: number):
             and a.until_edition = ${openEdition}
           limit ${entranceSupport}) standing) d
       where d.dwellings > 0)`,
-      scope: '(t.road, t.road_number, t.district_code) in (select road, road_number, district_code from place_house)',
+      scope: [{ columns: ['road', 'road_number', 'district_code'], among: 'place_house' }],
       edition,
     });
   await makeTempTable(client, {

@@ -42,7 +42,7 @@ export async function linkOrganizations(client: pg.ClientBase, edition: number):
     key: ['record'],
     columns: ['organization'],
     desired: '(select d.record, o.organization from organization_of_record d join hub.organization o using (key))',
-    scope: 't.record in (select record from organization_record_affected)',
+    scope: [{ columns: ['record'], among: 'organization_record_affected' }],
     edition,
   });
   // A child may have come before its parent: whoever names a new organisation as parent is looked at again.
@@ -80,7 +80,7 @@ export async function linkOrganizations(client: pg.ClientBase, edition: number):
         where o.code = b.parent_code and o.until_edition = ${openEdition} order by o.record limit 1
       ) parent on parent.organization <> a.organization
       where b.name is not null)`,
-    scope: 't.organization in (select organization from organization_affected)',
+    scope: [{ columns: ['organization'], among: 'organization_affected' }],
     edition,
   });
   return { organizations_opened: versions.opened, organizations_closed: versions.closed };

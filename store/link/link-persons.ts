@@ -10,6 +10,7 @@ import { activateRelease, beginCalibration, learnRelease } from './calibrate-per
 import { changePersonNodes } from './change-person-nodes.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { findFlapping } from './find-flapping.ts';
+import { lookingUp } from '../looking-up.ts';
 import { makeAllNodes } from './make-all-nodes.ts';
 import { allCandidates, cappedBlocks, changedCandidates } from './person-candidates.ts';
 import { comparePairs, countPatterns, weighPairs } from './score-pairs.ts';
@@ -28,14 +29,10 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   if (whole) await allCandidates(client);
   else await changedCandidates(client);
   const capped = await cappedBlocks(client);
+  const comparison = { model: personModel, pairs: 'person_candidate', nodes: 'vault.person_node', into: 'person_compared', open: true };
   if (!whole) await forgetPairs(client);
-  await comparePairs(client, {
-    model: personModel,
-    pairs: 'person_candidate',
-    nodes: 'vault.person_node',
-    into: 'person_compared',
-    open: true,
-  });
+  if (whole) await comparePairs(client, comparison);
+  else await lookingUp(client, () => comparePairs(client, comparison));
   const patterns = await countPatterns(client, 'person_compared');
   const release = begun === null ? active : await learnRelease(client, begun, patterns);
   if (begun !== null) await activateRelease(client, begun.release);
@@ -50,7 +47,7 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   await makePersonWords(client, edition);
   const records = whole ? await allPersons(client) : await closeAffected(client);
   const clusters = await clusterPersons(client, whole);
-  const assigned = await assignPersons(client, edition, release.release);
+  const assigned = await assignPersons(client, edition, { release: release.release, whole });
   await settleDecisions(client, edition);
   await client.query('delete from hub.person_linking');
   await client.query('insert into hub.person_linking (edition, release) values ($1, $2)', [edition, release.release]);

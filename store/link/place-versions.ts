@@ -15,7 +15,7 @@ export async function mergePlaceVersions(client: pg.ClientBase, edition: number,
   if (touched === 0) return { opened: 0, closed: 0 };
   await makePlaceLocations(client);
   await makePlaceTops(client);
-  const scope = 't.place in (select place from place_touched)';
+  const scope = [{ columns: ['place'], among: 'place_touched' }];
   const versions = await mergeVersions(client, {
     table: 'hub.place_version',
     key: ['place'],
