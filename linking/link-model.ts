@@ -26,7 +26,7 @@ export interface Comparison {
   readonly applies: string;
   /** SQL over `a` and `b`, computed once for a pair: distances, which several levels ask for. Levels name them as `m.<name>`; names are a model's own. */
   readonly measures?: Readonly<Record<string, string>>;
-  /** How much more a pair knows of two records that this could be compared of, default 1: what knows more decides more when clusters meet. */
+  /** How much more a pair knows of two records that this could be compared of, a whole number, default 1: what knows more decides more when clusters meet. */
   readonly knows?: number;
   /** From the most to the least alike, at most seven; the last must hold always. */
   readonly levels: readonly ComparisonLevel[];

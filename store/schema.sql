@@ -445,6 +445,11 @@ create table hub.house_number (
   constraint house_number_pkey PRIMARY KEY (road, road_number, district_code, from_edition)
 );
 
+create table hub.index_aside (
+  definition text not null,
+  of_table regclass not null
+);
+
 create table hub.link_decision (
   decision bigint not null generated always as identity,
   uid uuid not null default gen_random_uuid(),
@@ -1420,7 +1425,7 @@ begin
     select c.oid, n.nspname as schema, c.relname as name, format('%I.%I', n.nspname, c.relname) as full_name, c.relrowsecurity as walled,
            n.nspname = 'stage' as stage, c.relname = 'record' or c.relname = 'record_version' or c.relname like '%\_record' as records,
            c.relname in ('run', 'run_step', 'run_stream', 'edition', 'press', 'source_cursor', 'department_kind', 'reject', 'reject_source') as ledger,
-           c.relname in ('migration', 'migration_lock', 'search_count', 'trusted_document') as private
+           c.relname in ('migration', 'migration_lock', 'search_count', 'trusted_document', 'index_aside') as private
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname in ('hub', 'vault', 'stage')
   loop
@@ -1459,6 +1464,35 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.make_indexes(the_table regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  one record;
+begin
+  for one in delete from hub.index_aside where of_table = the_table returning definition loop
+    execute one.definition;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.no_index_stays_aside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if exists (select from hub.index_aside) then
+    raise exception 'an index was set aside and not made again' using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.one_edit(a text, b text)
  RETURNS boolean
  LANGUAGE sql
@@ -1471,11 +1505,37 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.set_indexes_aside(the_table regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  one record;
+begin
+  if (select c.relnamespace from pg_class c where c.oid = the_table) not in ('hub'::regnamespace, 'vault'::regnamespace) then
+    raise exception 'not a table of the hub' using errcode = 'insufficient_privilege';
+  end if;
+  if pg_relation_size(the_table) > 0 then
+    raise exception 'not an empty table' using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  for one in
+    select i.indexrelid::regclass as index, pg_get_indexdef(i.indexrelid) as definition from pg_index i where i.indrelid = the_table and not i.indisunique
+  loop
+    insert into hub.index_aside (definition, of_table) values (one.definition, the_table);
+    execute format('drop index %s', one.index);
+  end loop;
+end $function$
+;
+
 CREATE TRIGGER entry_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 CREATE TRIGGER entry_subject_stands BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry_subject FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 CREATE TRIGGER link_decision_stands BEFORE DELETE OR UPDATE ON hub.link_decision FOR EACH ROW EXECUTE FUNCTION hub.keep_decision();
+
+CREATE CONSTRAINT TRIGGER no_index_stays_aside AFTER INSERT ON hub.index_aside DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hub.no_index_stays_aside();
 
 alter table access."grant" force row level security;
 
@@ -1731,6 +1791,8 @@ grant select on hub.holiday_record to hub_linking;
 grant select on hub.house_number to hub_api;
 
 grant delete, insert, select, truncate, update on hub.house_number to hub_linking;
+
+grant select on hub.index_aside to hub_api;
 
 grant select on hub.link_decision to hub_api;
 

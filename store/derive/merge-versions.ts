@@ -1,6 +1,7 @@
 /** Brings a versioned table to the desired rows for the keys in scope: closes what changed or went, opens what is new, leaves equal rows alone. */
 import type pg from 'pg';
 import { analyzeIfGrown } from '../ingest/analyze-if-grown.ts';
+import { filling } from '../filling.ts';
 import { lookingUp } from '../looking-up.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
@@ -48,7 +49,9 @@ export async function mergeVersions(client: pg.ClientBase, options: MergeVersion
   // Nothing to compare with, as in a first load: written straight. Looking each row up in the table that is being filled was two thirds of the housing
   // department's first 27 s of linking and deriving at 20,000 people: the planner takes an empty table for one that stays empty.
   const merged =
-    stands === 0 ? { opened: await open(client, options, `${desired} d`), closed: 0 } : await replace(client, options, standing);
+    stands === 0
+      ? { opened: await filling(client, table, () => open(client, options, `${desired} d`)), closed: 0 }
+      : await replace(client, options, standing);
   // Statements after this one in the same transaction would plan on an empty table: a first load of 250,000 records took over ten minutes without,
   // and one of 5,000 people 18 s for a join of 900 rows that the planner took for one.
   await analyzeIfGrown(client, table, merged.opened);

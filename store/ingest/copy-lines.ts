@@ -45,8 +45,12 @@ export function makeCopyWriter(): CopyWriter {
 }
 
 /** `target`: table and columns, a constant of the code. Nothing to send sends nothing. */
-export async function copyLines(client: pg.PoolClient, target: string, { chunks }: CopyBytes): Promise<void> {
-  if (chunks.length === 0) return;
+export async function copyLines(
+  client: pg.PoolClient,
+  target: string,
+  { chunks }: CopyBytes | { readonly chunks: AsyncIterable<Buffer> },
+): Promise<void> {
+  if ('length' in chunks && chunks.length === 0) return;
   // Chunk by chunk: when the server refuses, pg-copy-streams must not hold more that it would still write.
   await pipeline(Readable.from(chunks), client.query(copyFrom(`copy ${target} from stdin`)));
 }

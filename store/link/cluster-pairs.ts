@@ -1,13 +1,13 @@
 /** From weighted pairs to clusters: reads nodes and pairs as numbers, resolves them component by component, writes the clusters back. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type pg from 'pg';
-import { eachInSlices } from '../../core/each-in-slices.ts';
 import { makeDisjointSets } from '../../linking/disjoint-sets.ts';
 import type { DisjointSets } from '../../linking/disjoint-sets.ts';
 import { knownIn } from '../../linking/link-model.ts';
 import type { LinkModel } from '../../linking/link-model.ts';
 import { resolveClusters } from '../../linking/resolve-clusters.ts';
-import type { ClusterNode, ClusterOptions, ClusterPair } from '../../linking/resolve-clusters.ts';
-import { copyLines, makeCopyWriter } from '../ingest/copy-lines.ts';
+import type { ClusterNode, ClusterNote, ClusterOptions, ClusterPair } from '../../linking/resolve-clusters.ts';
+import { copyLines } from '../ingest/copy-lines.ts';
 import { makeIntegerTable } from './integer-table.ts';
 import type { IntegerTable } from './integer-table.ts';
 import { none, readIntegers } from './read-integers.ts';
@@ -41,35 +41,51 @@ export async function clusterPairs(client: pg.PoolClient, options: ClusterPairsO
   const nodes = makeIntegerTable(nodeColumns);
   await readIntegers(client, options.nodes, nodes.add, nodeColumns);
   const pairs = await readPairs(client, nodes, options);
-  const recordAt = (node: number): string => String(nodes.at(0, node));
   const counts = { cut: 0, contested: 0 };
-  const writer = makeCopyWriter();
-  await eachInSlices(components(nodes.rows, pairs, options.model), ({ members, within }) => {
-    const [only = 0] = members;
-    if (members.length === 1) {
-      const record = recordAt(only);
-      writer.add(`${record}\t${record}\t\\N\t\\N\n`);
-      return;
-    }
-    const { cluster, notes } = resolveClusters(
-      members.map((member) => nodeAt(nodes, member)),
-      within,
-      options,
-    );
-    const best = bestMeetings(cluster, within);
-    members.forEach((member, at) => {
-      const note = notes.get(at);
-      if (note !== undefined) counts[note] += 1;
-      const other = best[at];
-      const record = (index: number): string => recordAt(members[index] ?? member);
-      writer.add(`${record(at)}\t${record(cluster[at] ?? at)}\t${note ?? '\\N'}\t${other === undefined ? '\\N' : record(other)}\n`);
-    });
-  });
   const { into } = options;
   await client.query(`create temp table ${into} (record bigint not null, cluster bigint not null, note text, other bigint) on commit drop`);
-  await copyLines(client, `${into} (record, cluster, note, other)`, writer.end());
+  await copyLines(client, `${into} (record, cluster, note, other)`, { chunks: clusterLines(nodes, pairs, options, counts) });
   await client.query(`analyze ${into} (record, cluster)`);
   return counts;
+}
+
+/** Components at a time: some milliseconds, in which nothing else of the process is answered. */
+const slice = 200;
+
+/** COPY's lines of (record, cluster, note, other), written while the components are resolved: a million of them need not be held. Adds to `counts`. */
+async function* clusterLines(
+  nodes: IntegerTable,
+  pairs: Pairs,
+  options: ClusterOptions,
+  counts: Record<ClusterNote, number>,
+): AsyncGenerator<Buffer> {
+  const recordAt = (node: number): string => String(nodes.at(0, node));
+  let [lines, resolved] = ['', 0];
+  for (const { members, within } of components(nodes.rows, pairs)) {
+    const [only = 0] = members;
+    if (members.length === 1) lines += `${recordAt(only)}\t${recordAt(only)}\t\\N\t\\N\n`;
+    else {
+      const { cluster, notes } = resolveClusters(
+        members.map((member) => nodeAt(nodes, member)),
+        within,
+        options,
+      );
+      const best = bestMeetings(cluster, within);
+      for (const [at, member] of members.entries()) {
+        const note = notes.get(at);
+        if (note !== undefined) counts[note] += 1;
+        const other = best[at];
+        const record = (index: number): string => recordAt(members[index] ?? member);
+        lines += `${record(at)}\t${record(cluster[at] ?? at)}\t${note ?? '\\N'}\t${other === undefined ? '\\N' : record(other)}\n`;
+      }
+    }
+    resolved += 1;
+    if (resolved % slice > 0) continue;
+    yield Buffer.from(lines);
+    lines = '';
+    await nextTurn();
+  }
+  if (lines !== '') yield Buffer.from(lines);
 }
 
 const nodeColumns = 6;
@@ -82,7 +98,7 @@ function nodeAt(nodes: IntegerTable, node: number): ClusterNode {
   return { identity: or(1), died: or(2), seen: or(3), tie: nodes.at(4, node), source: or(5) };
 }
 
-/** Pairs by the nodes' rows: a, b, weight, pattern, decided as 0 none, 1 joined, 2 parted. */
+/** Pairs by the nodes' rows: a, b, weight, what the pattern knows, decided as 0 none, 1 joined, 2 parted. */
 interface Pairs {
   readonly table: IntegerTable;
   /** What hangs together by the pairs that join. */
@@ -96,7 +112,7 @@ const parted = 2;
 async function readPairs(client: pg.PoolClient, nodes: IntegerTable, options: ClusterPairsOptions): Promise<Pairs> {
   const place = new Int32Array((nodes.rows === 0 ? 0 : nodes.at(0, nodes.rows - 1)) + 1).fill(-1);
   for (let row = 0; row < nodes.rows; row += 1) place[nodes.at(0, row)] = row;
-  const table = makeIntegerTable(pairColumns);
+  const table = makeIntegerTable(pairColumns, { narrow: true });
   const sets = makeDisjointSets(nodes.rows);
   const read = async (query: string, take: (a: number, b: number, decided: number) => boolean): Promise<void> =>
     await readIntegers(
@@ -108,6 +124,7 @@ async function readPairs(client: pg.PoolClient, nodes: IntegerTable, options: Cl
         if (a < 0 || b < 0 || !take(a, b, values[4] ?? 0)) return;
         values[0] = a;
         values[1] = b;
+        values[3] = knownIn(options.model, values[3] ?? 0);
         table.add(values);
       },
       pairColumns,
@@ -129,7 +146,7 @@ interface Component {
 const decisions = [undefined, 'joined', 'parted'] as const;
 
 /** What hangs together, with all pairs inside. */
-function* components(nodes: number, { table, sets }: Pairs, model: LinkModel): Generator<Component> {
+function* components(nodes: number, { table, sets }: Pairs): Generator<Component> {
   const root = Int32Array.from({ length: nodes }, (_, node) => sets.find(node));
   const memberOrder = groupBy(nodes, nodes, (node) => root[node] ?? 0);
   const pairOrder = groupBy(nodes, table.rows, (pair) => {
@@ -144,7 +161,7 @@ function* components(nodes: number, { table, sets }: Pairs, model: LinkModel): G
     const within = pairOrder(of).map((pair): ClusterPair => {
       const word = decisions[table.at(4, pair)];
       const [a, b] = [place[table.at(0, pair)] ?? 0, place[table.at(1, pair)] ?? 0];
-      const seen = { a, b, weight: table.at(2, pair) / weightSteps, knows: knownIn(model, table.at(3, pair)) };
+      const seen = { a, b, weight: table.at(2, pair) / weightSteps, knows: table.at(3, pair) };
       return word === undefined ? seen : { ...seen, decided: word };
     });
     yield { members, within };

@@ -10,9 +10,11 @@ export interface IntegerTable {
 /** Rows of a block: it grows by blocks, as doubling would hold three times the rows while it copies them. */
 const blockRows = 65_536;
 
-export function makeIntegerTable(columns: number): IntegerTable {
-  const blocks: Float64Array[] = [];
-  let block = new Float64Array(0);
+/** `narrow`: no number needs more than 32 bits, and each takes half the memory. */
+export function makeIntegerTable(columns: number, { narrow = false } = {}): IntegerTable {
+  const blocks: (Float64Array | Int32Array)[] = [];
+  const Numbers = narrow ? Int32Array : Float64Array;
+  let block: Float64Array | Int32Array = new Numbers(0);
   let rows = 0;
   return {
     get rows() {
@@ -20,7 +22,7 @@ export function makeIntegerTable(columns: number): IntegerTable {
     },
     add: (values) => {
       const place = rows % blockRows;
-      if (place === 0) blocks.push((block = new Float64Array(columns * blockRows)));
+      if (place === 0) blocks.push((block = new Numbers(columns * blockRows)));
       for (let column = 0; column < columns; column += 1) block[column * blockRows + place] = values[column] ?? 0;
       rows += 1;
     },

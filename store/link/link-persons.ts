@@ -10,6 +10,7 @@ import { activateRelease, beginCalibration, learnRelease } from './calibrate-per
 import { changePersonNodes } from './change-person-nodes.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { findFlapping } from './find-flapping.ts';
+import { filling } from '../filling.ts';
 import { lookingUp } from '../looking-up.ts';
 import { makeAllNodes } from './make-all-nodes.ts';
 import { allCandidates, cappedBlocks, changedCandidates } from './person-candidates.ts';
@@ -36,13 +37,15 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   const patterns = await countPatterns(client, 'person_compared');
   const release = begun === null ? active : await learnRelease(client, begun, patterns);
   if (begun !== null) await activateRelease(client, begun.release);
-  const pairs = await weighPairs(client, {
-    model: personModel,
-    parameters: release.parameters,
-    patterns,
-    compared: 'person_compared',
-    into: 'vault.person_pair',
-  });
+  const pairs = await filling(client, 'vault.person_pair', () =>
+    weighPairs(client, {
+      model: personModel,
+      parameters: release.parameters,
+      patterns,
+      compared: 'person_compared',
+      into: 'vault.person_pair',
+    }),
+  );
   if (whole) await analyzeTable(client, 'vault.person_pair', ['a', 'b']);
   await makePersonWords(client, edition);
   const records = whole ? await allPersons(client) : await closeAffected(client);
