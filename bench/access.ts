@@ -88,7 +88,7 @@ async function load(url: string, headers: Readonly<Record<string, string>>, fold
 
 /** The same questions with nothing of access: one pool, its owner's rights. */
 async function startBare(url: string): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const database = openDatabase({ url });
+  const database = openDatabase({ url, keepPlans: true });
   const session: RequestSession = { query: (config) => database.pool.query(config), end: () => Promise.resolve() };
   const apollo = new ApolloServer<HubContext>({ schema: makeHubSchema(), stopOnTerminationSignals: false });
   await apollo.start();
@@ -123,7 +123,7 @@ await withBenchHub(async ({ dir, postgres, database, url }) => {
   await fillFixture(database);
   await fillClearValues(database);
   const issuer = await openIssuer(path.join(dir, 'issuer'), 'urn:bench');
-  const own = openDatabase({ url, statementTimeout: 2_000, pipeline: true });
+  const own = openDatabase({ url, statementTimeout: 2_000, pipeline: true, keepPlans: true });
   const audit = makeAuditLog(database);
   const checkpoints = await startCheckpoints({ database, paths: checkpointPaths({ dataDir: dir, checkpointFile: null }), log });
   const api = await startApi({

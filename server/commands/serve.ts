@@ -40,7 +40,7 @@ export async function openApi(runtime: HubRuntime, store: Store, queue: JobQueue
   const { database, url } = store;
   await assertSchema(database);
   await keepErased(runtime.configuration, database, runtime.log);
-  const own = openDatabase({ url, applicationName: 'hub api', statementTimeout, pipeline: true });
+  const own = openDatabase({ url, applicationName: 'hub api', statementTimeout, pipeline: true, keepPlans: true });
   // One commit at a time; a second connection for one that hangs.
   const auditDatabase = openDatabase({ url, applicationName: 'hub audit', role: 'hub_audit', max: 2 });
   const audit = makeAuditLog(auditDatabase);

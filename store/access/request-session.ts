@@ -32,8 +32,13 @@ export interface RequestOpening {
   readonly grant: LiveGrant | null;
 }
 
+export interface SessionQuery extends pg.QueryConfig {
+  /** Whether the statement is planned for its values, whatever the connection keeps. Default false. */
+  readonly replanned?: boolean;
+}
+
 export interface RequestSession {
-  query<Row extends pg.QueryResultRow>(config: pg.QueryConfig): Promise<pg.QueryResult<Row>>;
+  query<Row extends pg.QueryResultRow>(config: SessionQuery): Promise<pg.QueryResult<Row>>;
   /** Gives the connection back, for good: what still runs for the request gets no further statement. Never throws. */
   end(): Promise<void>;
 }
@@ -94,6 +99,7 @@ interface Opened {
 export function openRequestSession(database: Pick<Database, 'pool'>, identity: RequestIdentity): OpenableSession {
   let opened: Promise<Opened> | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let replanned = false;
   let lost = false;
   let ended = false;
   const lose = (): void => {
@@ -133,11 +139,18 @@ export function openRequestSession(database: Pick<Database, 'pool'>, identity: R
   };
   return {
     open: async () => (await open()).opening,
-    async query<Row extends pg.QueryResultRow>(config: pg.QueryConfig) {
+    async query<Row extends pg.QueryResultRow>({ replanned: plans = false, ...config }: SessionQuery) {
       const { client } = await open();
       if (ended) throw requestEnded();
       // One after the other: loaders ask side by side, and a connection has one statement at a time.
-      const answer = last.then(() => client.query<Row>(config));
+      const answer = last.then(async () => {
+        if (plans === replanned) return client.query<Row>(config);
+        replanned = plans;
+        // Sent together, as in begin.
+        const mode = client.query(`set local plan_cache_mode = ${plans ? 'force_custom_plan' : 'default'}`);
+        const [, rows] = await Promise.all([mode, client.query<Row>(config)]);
+        return rows;
+      });
       last = answer.catch(() => undefined);
       return answer;
     },
@@ -174,7 +187,7 @@ export function openStatementSession(database: Pick<Database, 'pool'>, identity:
   };
   return {
     open: () => within((session) => session.open()),
-    query: <Row extends pg.QueryResultRow>(config: pg.QueryConfig) => within((session) => session.query<Row>(config)),
+    query: <Row extends pg.QueryResultRow>(config: SessionQuery) => within((session) => session.query<Row>(config)),
     end: () => Promise.resolve(),
   };
 }

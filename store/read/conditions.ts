@@ -34,7 +34,7 @@ export function makeConditions(): Conditions {
       // PostgreSQL cuts names at 63 bytes; four names of at most eleven letters and the verb stay below.
       const name = [verb, ...names].join(' ');
       const prepared = names.length <= mostPreparedFilters && name.length <= 63;
-      return { statement: defineStatement(name, text, { prepared }), values };
+      return { statement: defineStatement(name, text, { prepared, replanned: true }), values };
     },
   };
 }

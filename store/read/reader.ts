@@ -51,7 +51,7 @@ export function makeReader(session: RequestSession, options: ReaderOptions): Rea
       if (values.some(holdsNul)) throw new HubError('BAD_INPUT', { problem: 'A text holds a NUL character', fix: 'Leave it out' });
       onStatement?.(statement.name);
       const all = [...values, ...statement.pins.map((pin) => pinned[pin])];
-      const query = { text: statement.text, values: all };
+      const query = { text: statement.text, values: all, replanned: statement.replanned };
       const result = await session.query(statement.prepared ? { name: statement.name, ...query } : query);
       // The column list of each statement is the row type that its verb states, both in one file.
       return result.rows as Row[];

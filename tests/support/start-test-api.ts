@@ -39,7 +39,7 @@ export async function startTestApi({ database, url }: TestDatabase): Promise<Tes
   const queue = openQueue({ database, redisUrl: null, onError: () => undefined });
   // As `hub serve` has it: what a request waits for does not come out of the pool that requests hold.
   const side = openDatabase({ url, max: 4 });
-  const own = openDatabase({ url, pipeline: true });
+  const own = openDatabase({ url, pipeline: true, keepPlans: true });
   const auditDatabase = openDatabase({ url, role: 'hub_audit', max: 2 });
   const audit = makeAuditLog(auditDatabase);
   const api = await startApi({
