@@ -16,7 +16,7 @@ const sameDwelling = '(a.dwelling = b.dwelling or a.dwelling = b.dwelling2 or a.
 /** Years, at the case that one of the two reported. */
 const callerAge = `extract(year from coalesce(a.seen, b.seen)) - (case when a.seen is not null then b.birth else a.birth end) / 10000`;
 /** Of one citizen id the birth date and sex may be read off it: they are no evidence beside it. */
-const otherId = 'a.citizen_id is distinct from b.citizen_id';
+const otherId = '(a.citizen_id = b.citizen_id) is not true';
 const named = (node: string): string => `${node}.name_kind in ('full', 'latin')`;
 
 const addressLevels = [

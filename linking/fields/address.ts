@@ -1,16 +1,18 @@
 /** An address in Latin letters: house number and unit apart from the words, kinds of street and directions in one form. */
 import { bothHave, otherLevel, swappedLevels } from './field-type.ts';
-import type { ColumnValue, FieldType } from './field-type.ts';
+import type { ColumnValue, FieldColumns, FieldLevel, FieldType } from './field-type.ts';
 import { plainText, words } from './plain-text.ts';
 import { makeValueRarity } from './rarity.ts';
 import { alikeSql, overlapMeasures, prepareWords, rarestSql, sharedSql, shareSql, wordColumns } from './word-overlap.ts';
-import { streetWord } from './street-words.ts';
+import { isDirection, isStreetKind, streetWord } from './street-words.ts';
 
 interface ParsedAddress {
   readonly number: string | null;
   readonly unit: string | null;
   /** All but number and unit. */
   readonly words: readonly string[];
+  /** Name of the street, without direction, kind and spaces: a slip of the pen is in it and nowhere else. Null where nothing tells where it ends. */
+  readonly street: string | null;
 }
 
 const unitWords = new Set('apartment apt unit suite ste flat flt room rm lot no number villa'.split(' '));
@@ -30,20 +32,50 @@ export function parseAddress(value: string): ParsedAddress {
     } else if (number === null && houseNumber.test(word)) number = word.replace(/^0+(?=\d)/, '');
     else rest.push(streetWord(word));
   }
-  return { number, unit, words: rest };
+  return { number, unit, words: rest, street: streetOf(rest) };
+}
+
+/** Words of a street's name, at most. */
+const longestName = 4;
+
+function streetOf(rest: readonly string[]): string | null {
+  const from = rest.findIndex((word) => !isDirection(word));
+  const end = rest.findIndex((word, at) => at > from && isStreetKind(word));
+  if (from < 0) return null;
+  // Without a kind the town follows at once: a name of one word is the most that can be told.
+  const name = rest.slice(from, end < 0 || end - from > longestName ? from + 1 : end).join('');
+  return name === '' ? null : name;
+}
+
+/** Other streets that are so like one, in bits. */
+const nearStreets = 2;
+
+/** One number in streets of nearly one name: as rare as number and street, less the streets that are as near. */
+function nearStreet(column: FieldColumns, number: string): FieldLevel {
+  const [one, other] = [column('a', 'street'), column('b', 'street')];
+  const edits = `case when least(length(${one}), length(${other})) > 6 then 2 when least(length(${one}), length(${other})) > 2 then 1 else 0 end`;
+  return {
+    name: 'near_street',
+    when: `${number} and ${column('a', 'unit')} is not distinct from ${column('b', 'unit')} and levenshtein_less_equal(${one}, ${other}, 2) <= ${edits}`,
+    rarity: `${column('a', 'number_bits')} + greatest(least(${column('a', 'street_bits')}, ${column('b', 'street_bits')}) - ${String(nearStreets)}, 0)`,
+    agrees: true,
+    start: [0.04, 0.0005],
+  };
 }
 
 export const address: FieldType = {
-  columns: { v: 'text', r: 'real', number: 'text', number_bits: 'real', unit: 'text', ...wordColumns },
+  columns: { v: 'text', r: 'real', number: 'text', number_bits: 'real', unit: 'text', street: 'text', street_bits: 'real', ...wordColumns },
   prepare(values) {
     const parsed = values.map(parseAddress);
     const plain = parsed.map(({ number, unit, words: rest }) => plainText([number, ...rest, unit].filter((one) => one !== null).join(' ')));
     const rarity = makeValueRarity(plain);
     const numberRarity = makeValueRarity(parsed.map(({ number }) => number));
+    const streetRarity = makeValueRarity(parsed.map(({ street }) => street));
     const prepared = prepareWords(parsed.map((one) => one.words));
-    return parsed.map(({ number, unit }, at): readonly ColumnValue[] => {
+    return parsed.map(({ number, unit, street }, at): readonly ColumnValue[] => {
       const v = plain[at] ?? null;
-      return [v, v === null ? null : rarity(v), number, number === null ? 0 : numberRarity(number), unit, ...(prepared[at] ?? [])];
+      const bits = [number === null ? 0 : numberRarity(number), street === null ? 0 : streetRarity(street)] as const;
+      return [v, v === null ? null : rarity(v), number, bits[0], unit, street, bits[1], ...(prepared[at] ?? [])];
     });
   },
   compare(column, measure, swapped) {
@@ -62,7 +94,12 @@ export const address: FieldType = {
       levels: [
         { name: 'exact', when: `${value('a')} = ${value('b')}`, rarity, agrees: true, start: [0.5, 0.0005] },
         ...swappedLevels(swapped, column('a', 'r')),
-        { name: 'unit', when: `${number} and ${column('a', 'unit')} <> ${column('b', 'unit')} and ${alike}`, start: [0.02, 0.0005] },
+        // Also of a flat and the house as a whole.
+        {
+          name: 'unit',
+          when: `${number} and ${column('a', 'unit')} is distinct from ${column('b', 'unit')} and ${alike}`,
+          start: [0.02, 0.0005],
+        },
         {
           name: 'contained',
           when: `${number} and ${shareSql(column, shared, 'least')} >= 0.95`,
@@ -71,6 +108,7 @@ export const address: FieldType = {
           start: [0.25, 0.0005],
         },
         { name: 'number_street', when: `${number} and ${alike}`, rarity, agrees: true, start: [0.1, 0.0005] },
+        ...(swapped === null ? [nearStreet(column, number)] : []),
         { name: 'street', when: `${shareSql(column, shared, 'least')} >= 0.6 and ${differs}`, start: [0.04, 0.003] },
         otherLevel(0.07, 0.98),
       ],

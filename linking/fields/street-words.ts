@@ -56,6 +56,15 @@ const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries(forms).flatMap(([short, long]) => long.split(' ').map((form) => [form, short] as const)),
 );
 
+const directions: ReadonlySet<string> = new Set('n s e w ne nw se sw'.split(' '));
+const kinds: ReadonlySet<string> = new Set(
+  'aly ave blvd cir cl cres ct dr expy fwy hwy ln pde pkwy pl plz rd rte sq st ter trl wy'.split(' '),
+);
+
+/** Whether a word in its short form is a direction, or a kind of street. */
+export const isDirection = (word: string): boolean => directions.has(word);
+export const isStreetKind = (word: string): boolean => kinds.has(word);
+
 /** Of a word in small letters; itself when it is none of these. */
 export function streetWord(word: string): string {
   return shortForms.get(word) ?? word;
