@@ -48,7 +48,7 @@ function streetOf(rest: readonly string[]): string | null {
 }
 
 /** Other streets that are so like one, in bits. */
-const nearStreets = 2;
+const nearStreets = 0.5;
 
 /** One number in streets of nearly one name: as rare as number and street, less the streets that are as near. */
 function nearStreet(column: FieldColumns, number: string): FieldLevel {
@@ -56,7 +56,7 @@ function nearStreet(column: FieldColumns, number: string): FieldLevel {
   const edits = `case when least(length(${one}), length(${other})) > 6 then 2 when least(length(${one}), length(${other})) > 2 then 1 else 0 end`;
   return {
     name: 'near_street',
-    when: `${number} and ${column('a', 'unit')} is not distinct from ${column('b', 'unit')} and levenshtein_less_equal(${one}, ${other}, 2) <= ${edits}`,
+    when: `${number} and ${column('a', 'unit')} is not distinct from ${column('b', 'unit')} and ${one} <> ${other} and levenshtein_less_equal(${one}, ${other}, 2) <= ${edits}`,
     rarity: `${column('a', 'number_bits')} + greatest(least(${column('a', 'street_bits')}, ${column('b', 'street_bits')}) - ${String(nearStreets)}, 0)`,
     agrees: true,
     start: [0.04, 0.0005],
@@ -107,8 +107,8 @@ export const address: FieldType = {
           agrees: true,
           start: [0.25, 0.0005],
         },
-        { name: 'number_street', when: `${number} and ${alike}`, rarity, agrees: true, start: [0.1, 0.0005] },
         ...(swapped === null ? [nearStreet(column, number)] : []),
+        { name: 'number_street', when: `${number} and ${alike}`, rarity, agrees: true, start: [0.1, 0.0005] },
         { name: 'street', when: `${shareSql(column, shared, 'least')} >= 0.6 and ${differs}`, start: [0.04, 0.003] },
         otherLevel(0.07, 0.98),
       ],

@@ -14,6 +14,8 @@ import { countKeys } from './count-keys.ts';
 import { fillFields } from './fill-fields.ts';
 import { learnParameters } from './learn-parameters.ts';
 import { readIntegers } from './read-integers.ts';
+import { weighRivals } from './weigh-rivals.ts';
+import type { Rivalry } from './weigh-rivals.ts';
 import { comparePairs, countPatterns, weighPairs } from './score-pairs.ts';
 import { makeTempTable } from './temp-table.ts';
 
@@ -91,7 +93,10 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
       }),
     );
     await client.query('create temp table link_pair (a int, b int, pattern bigint, rarity real, weight real) on commit drop');
-    await timed('weigh', () => weighPairs(client, { model, parameters, patterns, compared: 'link_compared', into: 'link_pair' }));
+    await timed('weigh', async () => {
+      await weighPairs(client, { model, parameters, patterns, compared: 'link_compared', into: 'link_pair' });
+      await weighRivals(client, 'link_pair', rivalries(declaration, sizes, parameters.match));
+    });
     const join = Math.log2(declaration.threshold / (1 - declaration.threshold));
     const cluster = await timed('cluster', async () => {
       const pairs = (condition: string): string =>
@@ -116,6 +121,14 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
     const pairs = await readPairs(client);
     return { cluster, pairs, join, rules: rules.map(({ name }) => name), capped, parameters, seconds };
   });
+}
+
+/** Of two files: records are numbered through, so that of a pair `a` is of the first file and `b` of the second. */
+function rivalries({ files }: Declaration, sizes: readonly number[], match: number): readonly Rivalry[] {
+  if (sizes.length < 2) return [];
+  return files.flatMap(({ distinct }, at): Rivalry[] =>
+    distinct ? [{ of: at === 0 ? 'b' : 'a', unmatched: 1 - match * (sizes[at] ?? 0) }] : [],
+  );
 }
 
 async function readPairs(client: Parameters<typeof readIntegers>[0]): Promise<LinkedRecords['pairs']> {

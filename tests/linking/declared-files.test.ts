@@ -14,6 +14,8 @@ import { fieldTypeNames, fieldTypes } from '../../linking/fields/field-types.ts'
 import type { FieldTypeName } from '../../linking/fields/field-types.ts';
 import { levelIn } from '../../linking/link-model.ts';
 import { measureClusters } from '../../linking/measure-matches.ts';
+import { weighRivals } from '../../store/link/weigh-rivals.ts';
+import type { Rivalry } from '../../store/link/weigh-rivals.ts';
 import { fillFields } from '../../store/link/fill-fields.ts';
 import { comparePairs } from '../../store/link/score-pairs.ts';
 import { withTransaction } from '../../store/with-transaction.ts';
@@ -51,6 +53,39 @@ const levelsOf = async (client: pg.PoolClient, type: FieldTypeName, pairs: reado
       pairs.flat().map((value) => [value]),
     )
   ).flat();
+
+describe('rivals', () => {
+  const weigh = (pairs: readonly (readonly [number, number, number])[], rivalries: readonly Rivalry[]) =>
+    withDatabase(({ database }) =>
+      withTransaction(database, async (client) => {
+        await client.query(`create temp table p on commit drop as
+          select x.*, 0::bigint as pattern, 0::real as rarity from unnest($1::int[], $2::int[], $3::real[]) x(a, b, weight)`, [
+          pairs.map(([a]) => a),
+          pairs.map(([, b]) => b),
+          pairs.map(([, , weight]) => weight),
+        ]); // prettier-ignore
+        await weighRivals(client, 'p', rivalries);
+        return (await client.query<{ weight: number }>('select weight from p order by a, b')).rows.map(({ weight }) =>
+          Number(weight.toFixed(2)),
+        );
+      }),
+    );
+
+  test('one candidate alone gains what having no counterpart costs; of several the best keeps the lead and equals lose', async () => {
+    const pairs = [
+      [1, 10, -2],
+      [2, 10, 3],
+      [2, 11, 3],
+      [3, 12, 6],
+      [3, 13, 1],
+    ] as const;
+    // log2 of 1 / 0.125, 8 / 8.125, 64 / 2.125 and 2 / 64.125.
+    expect(await weigh(pairs, [{ of: 'a', unmatched: 0.125 }])).toEqual([1, -0.02, -0.02, 4.91, -5]);
+    expect(await weigh(pairs, [])).toEqual([-2, 3, 3, 6, 1]);
+    // Record 10 has two that claim it.
+    expect(await weigh(pairs.slice(0, 2), [{ of: 'a', unmatched: 0.125 }, { of: 'b', unmatched: 1 }])).toEqual([-5.17, 2.68]); // prettier-ignore
+  });
+});
 
 describe('field types', () => {
   const cases: readonly (readonly [FieldTypeName, readonly (readonly [string, string, string | null])[]])[] = [
@@ -121,6 +156,10 @@ describe('field types', () => {
       [
         ['123 North Main Street', '123 N. Main St', 'exact'],
         ['12 Main St Apt 4', '12 Main St #5', 'unit'],
+        ['12 Main St Apt 4', '12 Main St', 'unit'],
+        ['12 Main St', '12 Man St', 'near_street'],
+        ['12 W Great Oaks Ave', '12 Graet Oaks, Springfield', 'other'],
+        ['12 W Great Oaks Ave', '12 Graet Oak s Av, Springfield', 'near_street'],
         ['12 Main St', '12 Mian St', 'number_street'],
         ['12 Main St', '14 Main St', 'street'],
         ['12 Main St', '77 Oak Ave', 'other'],

@@ -79,6 +79,17 @@ describe('persons', () => {
     });
   });
 
+  test('without a citizen id, two of one name on one phone are told apart by their birth dates and by their sex', async () => {
+    await withClient(async (client) => {
+      await publish(client, 1, {
+        'police:ry_jbxx:1': someone('王伟', { birth_date: '2003-08-11', phones: ['13800000001'] }, { sex: 'MALE' }),
+        'health:Patient:1': someone('王伟', { birth_date: '2003-08-11', phones: ['13800000001'] }, { sex: 'MALE' }),
+        'health:Patient:2': someone('王伟', { birth_date: '1975-11-15', phones: ['13800000001'] }, { sex: 'FEMALE' }),
+      });
+      expect(await personPartition(client)).toEqual(['health:Patient:1 police:ry_jbxx:1', 'health:Patient:2']);
+    });
+  });
+
   test('two valid citizen ids never meet through weaker evidence; what lies between goes to the stronger side or stays alone', async () => {
     await withClient(async (client) => {
       const counts = await publish(client, 1, {
