@@ -81,12 +81,15 @@ async function initialise(runtime: PostgresRuntime, folder: string, identity: Po
 }
 
 function settings(port: number, durable: boolean): string[] {
-  const megabytes = Math.round(totalmem() / 2 ** 20);
+  // Of the machine, or of what a container may have of it; 0 and astronomical numbers mean no limit.
+  const limit = process.constrainedMemory();
+  const megabytes = Math.round((limit > 0 ? Math.min(totalmem(), limit) : totalmem()) / 2 ** 20);
   const values: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     port: String(port),
     max_connections: '120',
+    // A quarter, as PostgreSQL advises: a page that is not in there costs a system call, and a night touches pages of all tables.
     shared_buffers: `${Math.max(128, Math.min(4096, Math.round(megabytes / 4)))}MB`,
     effective_cache_size: `${Math.max(256, Math.round(megabytes / 3))}MB`,
     maintenance_work_mem: '256MB',
