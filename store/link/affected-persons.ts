@@ -28,7 +28,6 @@ export async function forgetPairs(client: pg.ClientBase): Promise<void> {
       select record, 0 as round from person_changed
       union select p.b, 0 from vault.person_pair p join person_changed c on c.record = p.a where p.weight >= ${join}
       union select p.a, 0 from vault.person_pair p join person_changed c on c.record = p.b where p.weight >= ${join}`,
-      indexes: ['record'],
       statistics: ['record'],
     });
     // One condition of both would read all pairs.
@@ -59,6 +58,8 @@ export async function makePersonWords(client: pg.ClientBase, edition: number): P
 
 /** Closes `person_affected` over pairs that join and over words, so that its components are those of the whole city. Gives the number of records. */
 export async function closeAffected(client: pg.ClientBase): Promise<number> {
+  // Whether it has been met already is asked of each record that a round finds.
+  await client.query('create index on person_affected (record)');
   await lookingUp(client, async () => {
     for (let round = 1; ; round += 1) {
       const found = await client.query(
