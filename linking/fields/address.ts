@@ -107,6 +107,7 @@ export const address: FieldType = {
           agrees: true,
           start: [0.25, 0.0005],
         },
+        // Seven levels are the most, and changing places is one.
         ...(swapped === null ? [nearStreet(column, number)] : []),
         { name: 'number_street', when: `${number} and ${alike}`, rarity, agrees: true, start: [0.1, 0.0005] },
         { name: 'street', when: `${shareSql(column, shared, 'least')} >= 0.6 and ${differs}`, start: [0.04, 0.003] },

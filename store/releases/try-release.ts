@@ -1,6 +1,7 @@
 /** Clusters the whole city with a release's parameters, shows the outcome, and takes all of it back: links, nodes and pairs stand as before. */
 import type pg from 'pg';
 import { partSettings } from '../edition-part.ts';
+import { filling } from '../filling.ts';
 import { personModel } from '../../linking/person-model.ts';
 import { HubError } from '../../core/hub-error.ts';
 import { openEdition } from '../versioned-tables.ts';
@@ -53,13 +54,15 @@ export async function tryRelease<T>(
   });
   const patterns = await countPatterns(client, 'person_compared');
   const release = learn ? await learnRelease(client, begun, patterns) : begun;
-  await weighPairs(client, {
-    model: personModel,
-    parameters: release.parameters,
-    patterns,
-    compared: 'person_compared',
-    into: 'vault.person_pair',
-  });
+  await filling(client, 'vault.person_pair', () =>
+    weighPairs(client, {
+      model: personModel,
+      parameters: release.parameters,
+      patterns,
+      compared: 'person_compared',
+      into: 'vault.person_pair',
+    }),
+  );
   await makePersonWords(client, openEdition);
   await allPersons(client);
   await clusterPersons(client, true);
