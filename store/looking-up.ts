@@ -13,3 +13,8 @@ export async function lookingUp<T>(client: pg.ClientBase, callback: () => Promis
   await client.query(`set local enable_hashjoin = on; set local enable_mergejoin = on; set local enable_seqscan = on`);
   return result;
 }
+
+/** So only where the edition changed `few` of the city's records; for most of them, reading a table through once is quicker than as many look-ups. */
+export async function lookingUpFew<T>(client: pg.ClientBase, few: boolean, callback: () => Promise<T>): Promise<T> {
+  return few ? await lookingUp(client, callback) : await callback();
+}

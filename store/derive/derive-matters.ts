@@ -13,6 +13,7 @@ import {
   wordLevels,
   wordsAtLeast,
 } from '../../linking/matter-rules.ts';
+import { changesFew } from '../link/changed-records.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { learnMatterCategories } from './matter-categories.ts';
@@ -24,10 +25,12 @@ const stands = (alias: string): string => `${alias}.until_edition = ${openEditio
 
 /** After the edition's cases, written links and parties; in the transaction of the parties. A pair that a department's own number joins is left to that. */
 export async function deriveMatters(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
-  if ((await makeChangedCases(client, edition)) === 0) return { matter_links_opened: 0 };
+  const changed = await makeChangedCases(client, edition);
+  if (changed === 0) return { matter_links_opened: 0 };
   await learnMatterCategories(client, edition);
-  const { capped } = await makeMatterCases(client);
-  const pairs = await makeMatterPairs(client);
+  const few = await changesFew(client, changed);
+  const { capped } = await makeMatterCases(client, few);
+  const pairs = await makeMatterPairs(client, few);
   await weigh(client);
   const merged = await mergeVersions(client, {
     table: 'hub.matter_link',
@@ -112,6 +115,7 @@ async function weigh(client: pg.ClientBase): Promise<void> {
           union select other from matter_level where weight >= ${matterThreshold - mostOfWords}
         ) l
         join vault.case_record v on v.record = l.record and ${stands('v')}
+        offset 0 -- each text is worked out once, not for each of its characters
       ) w
       cross join generate_series(1, length(w.text) - 1) n
       where substr(w.text, n, 2) !~ '。'`,

@@ -1,7 +1,9 @@
 /** Who lives, rents or is registered where: persons and places, from the register's residence records and from home and registered addresses. */
 import type pg from 'pg';
-import { recordName, recordNamed } from '../link/record-named.ts';
+import { changesFew } from '../link/changed-records.ts';
+import { isRecordNamed, recordName } from '../link/record-named.ts';
 import { makeTempTable } from '../link/temp-table.ts';
+import { lookingUpFew } from '../looking-up.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
 
@@ -19,7 +21,7 @@ export async function deriveResidences(client: pg.ClientBase, edition: number): 
     parameters: [edition],
     statistics: ['record'],
   });
-  await makeTempTable(client, {
+  const affected = await makeTempTable(client, {
     name: 'residence_affected',
     select: `
       select record from stage.changed_record
@@ -41,18 +43,15 @@ export async function deriveResidences(client: pg.ClientBase, edition: number): 
     parameters: [edition],
     statistics: ['record'],
   });
-  const merged = await mergeVersions(client, {
-    table: 'hub.residence',
-    key: ['record', 'part'],
-    columns: ['person', 'place', 'relation', 'since', 'until'],
-    desired: `(
-      with d as materialized (
-        select d.record, d.part, d.dwelling_ref, d.relation, d.since, d.until
-        from residence_affected a join hub.residence_record d on d.record = a.record and d.until_edition = ${openEdition})
+  await lookingUpFew(client, await changesFew(client, affected), () =>
+    makeTempTable(client, {
+      name: 'derive_residence',
+      select: `
       select d.record, d.part, p.person, l.place, d.relation, d.since, d.until
-      from d
+      from residence_affected a
+      join hub.residence_record d on d.record = a.record and d.until_edition = ${openEdition}
       join hub.person_link p on p.record = d.record and p.until_edition = ${openEdition}
-      cross join lateral ${recordNamed('d.dwelling_ref')} r
+      join hub.record r on ${isRecordNamed('r', 'd.dwelling_ref')}
       join hub.place_link l on l.record = r.record and l.rule = 'register' and l.until_edition = ${openEdition}
       union all
       select t.record, t.part, p.person, l.place, case t.role when 'home' then 'RESIDENT' else 'REGISTERED' end, null::date, null::date
@@ -61,7 +60,15 @@ export async function deriveResidences(client: pg.ClientBase, edition: number): 
       join hub.person_link p on p.record = t.record and p.until_edition = ${openEdition}
       join hub.place_link l on l.record = t.record and l.part = t.part and l.until_edition = ${openEdition}
       where l.level in ${residenceLevels}
-        and not exists (select 1 from hub.residence_record d where d.record = t.record and d.part = t.part and d.until_edition = ${openEdition}))`,
+        and not exists (select 1 from hub.residence_record d where d.record = t.record and d.part = t.part and d.until_edition = ${openEdition})`,
+      statistics: ['record'],
+    }),
+  );
+  const merged = await mergeVersions(client, {
+    table: 'hub.residence',
+    key: ['record', 'part'],
+    columns: ['person', 'place', 'relation', 'since', 'until'],
+    desired: 'derive_residence',
     scope: [{ columns: ['record'], among: 'residence_affected' }],
     edition,
   });

@@ -49,8 +49,11 @@ export async function makeChangedCases(client: pg.ClientBase, edition: number): 
   });
 }
 
-/** Needs `matter_changed` and `matter_category_flipped`. Fills `matter_affected (record)`. Gives how many of the changed cases' blocks are over their cap. */
-export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly capped: number }> {
+/**
+ * Needs `matter_changed` and `matter_category_flipped`. Fills `matter_affected (record)` and, of the callers of the changed cases or of all, `matter_caller_case`.
+ * Gives how many of the changed cases' blocks are over their cap.
+ */
+export async function makeMatterCases(client: pg.ClientBase, few: boolean): Promise<{ readonly capped: number }> {
   await makeTempTable(client, {
     name: 'matter_day',
     select: `
@@ -65,15 +68,25 @@ export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly
     statistics: [],
   });
   await makeTempTable(client, {
+    name: 'matter_touched_caller',
+    select: `
+      select caller, count(distinct case_record)::int as touched
+      from (${callersOf('select p.* from matter_changed c join hub.case_party p on p.case_record = c.record')}) c group by caller`,
+    statistics: ['caller'],
+  });
+  await makeTempTable(client, {
+    name: 'matter_caller_case',
+    select: few
+      ? `select k.caller, u.case_record, u.role from matter_touched_caller k cross join lateral (${casesOfCaller('k.caller')}) u`
+      : casesOfCallers,
+    statistics: ['caller', 'case_record'],
+  });
+  await makeTempTable(client, {
     name: 'matter_caller',
     select: `
-      select k.caller, k.touched, n.now
-      from (
-        select caller, count(distinct case_record)::int as touched
-        from (${callersOf('select p.* from matter_changed c join hub.case_party p on p.case_record = c.record')}) c group by caller
-      ) k
-      cross join lateral (select count(*)::int as now from (${casesOfCaller('k.caller')}) u) n`,
-    statistics: ['caller'],
+      select k.caller, k.touched, coalesce(n.now, 0) as now
+      from matter_touched_caller k left join (select caller, count(*)::int as now from matter_caller_case group by caller) n using (caller)`,
+    statistics: [],
   });
   await makeTempTable(client, {
     name: 'matter_affected',
@@ -83,7 +96,7 @@ export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly
       select v.record from matter_day d join hub.case_version v on v.community_code = d.community_code and ${withinDay('v', 'd.day')} and ${stands('v')}
       where ${crossed(matterCaps.casesOfDay)}
       union
-      select u.case_record from matter_caller k cross join lateral (${casesOfCaller('k.caller')}) u where ${crossed(matterCaps.partiesOfCaller)}
+      select u.case_record from matter_caller k join matter_caller_case u using (caller) where ${crossed(matterCaps.partiesOfCaller)}
       union
       select v.record from matter_category_flipped f join hub.case_version v on v.category_system = f.system and v.category = f.category and ${stands('v')}`,
     statistics: ['record'],
@@ -93,6 +106,13 @@ export async function makeMatterCases(client: pg.ClientBase): Promise<{ readonly
   );
   return { capped: capped.rows[0]?.capped ?? 0 };
 }
+
+/** Rows of (caller, case_record, role) of all standing parties. */
+const casesOfCallers = `
+  select 'i' || p.person as caller, p.case_record, p.role from hub.case_party p where p.person is not null and ${stands('p')}
+  union all
+  select 'p' || v.phone, p.case_record, p.role
+  from vault.party_record v join hub.case_party p on p.record = v.record and p.part = v.part and ${stands('p')} where v.phone is not null and ${stands('v')}`;
 
 /** Rows of (case_record, role) for a caller; the look-ups stop soon after the cap. */
 export function casesOfCaller(caller: string): string {

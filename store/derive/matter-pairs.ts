@@ -17,10 +17,10 @@ const matter = (alias: string): string => `${alias}.case_kind <> 'CARE_EPISODE'`
 const roles = callerRoles.map((role) => `'${role}'`).join(', ');
 
 /**
- * Needs `matter_affected`. Fills `matter_pair (one, other, caller)`: the earlier case first; `caller` is phone or person where they share one, different where both
+ * Needs `matter_affected` and `matter_caller_case`. Fills `matter_pair (one, other, caller)`: the earlier case first; `caller` is phone or person where they share one, different where both
  * have one. Callers of confidential orders count neither way: not even that somebody is the same may be told.
  */
-export async function makeMatterPairs(client: pg.ClientBase): Promise<number> {
+export async function makeMatterPairs(client: pg.ClientBase, few: boolean): Promise<number> {
   await makeTempTable(client, {
     name: 'matter_case',
     select: `
@@ -55,19 +55,24 @@ export async function makeMatterPairs(client: pg.ClientBase): Promise<number> {
     name: 'matter_case_caller',
     select: `
       select k.case_record as record, k.caller
-      from (${callersOf(`select p.* from matter_case m join hub.case_party p on p.case_record = m.record and ${stands('p')} where not m.confidential and p.role in (${roles})`)}) k
-      where (select count(*) from (${casesOfCaller('k.caller')}) u) <= ${matterCaps.partiesOfCaller}`,
+      from (${callersOf(`select p.* from matter_case m join hub.case_party p on p.case_record = m.record and ${stands('p')} where not m.confidential and p.role in (${roles})`)}) k`,
     statistics: ['record', 'caller'],
   });
+  if (few)
+    await client.query(
+      `insert into matter_caller_case
+       select k.caller, u.case_record, u.role
+       from (select caller from matter_case_caller except select caller from matter_touched_caller) k cross join lateral (${casesOfCaller('k.caller')}) u`,
+    );
   await makeTempTable(client, {
     name: 'matter_met',
     select: `
       select c.record, b.record as other, min(case when starts_with(c.caller, 'p') then 'phone' else 'person' end) as caller
       from matter_case_caller c
       join matter_case a on a.record = c.record
-      cross join lateral (${casesOfCaller('c.caller')}) u
+      join matter_caller_case u on u.caller = c.caller and u.role in (${roles})
       join hub.case_version b on b.record = u.case_record and ${stands('b')} and ${together} and b.department <> a.department and ${matter('b')} and not b.confidential
-      where u.role in (${roles})
+      where c.caller not in (select caller from matter_caller_case group by caller having count(*) > ${matterCaps.partiesOfCaller})
       group by c.record, b.record`,
     statistics: ['record', 'other'],
   });

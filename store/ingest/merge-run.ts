@@ -31,10 +31,13 @@ export async function mergeRun(client: pg.PoolClient, run: Run, edition: number)
   await client.query(`set local work_mem = '128MB'; set local default_statistics_target = 10`);
   const closed = await closeRecords(client, run, edition);
   const opened = await openVersions(client, run, edition);
-  for (const kind of await listKinds(client, run)) await openRows(client, run, edition, kind);
+  const grown: GrownTable[] = [{ table: 'hub.record_version', by: opened }];
+  for (const kind of await listKinds(client, run)) grown.push(...(await openRows(client, run, edition, kind)));
   await storeCursors(client, run, edition);
   await balance(client, run);
   await client.query('drop table pg_temp.closing');
+  // Last of all: whoever has a table looked at keeps others from it until the transaction ends, and departments store side by side.
+  for (const { table, by } of grown) await analyzeIfGrown(client, table, by);
   return { opened, closed };
 }
 
@@ -70,7 +73,6 @@ async function openVersions(client: pg.PoolClient, run: Run, edition: number): P
      select record, $2, hash, run, verdicts from stage.cleaned_record where run = $1`,
     [run.run, edition],
   );
-  await analyzeIfGrown(client, 'hub.record_version', rowCount ?? 0);
   return rowCount ?? 0;
 }
 
@@ -92,8 +94,15 @@ async function listKinds(client: pg.PoolClient, run: Run): Promise<readonly Reco
   return kinds;
 }
 
-async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: RecordKind): Promise<void> {
+interface GrownTable {
+  readonly table: string;
+  /** Rows. */
+  readonly by: number;
+}
+
+async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: RecordKind): Promise<readonly GrownTable[]> {
   const { open, vault } = recordTable(kind);
+  const grown: GrownTable[] = [];
   for (const [schema, source, columns] of [
     ['hub', 'open', open],
     ['vault', 'vault', vault],
@@ -110,8 +119,9 @@ async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: 
          from stage.cleaned_row where run = $1 and kind = $3`,
       [run.run, edition, kind],
     );
-    await analyzeIfGrown(client, table, rowCount ?? 0);
+    grown.push({ table, by: rowCount ?? 0 });
   }
+  return grown;
 }
 
 async function storeCursors(client: pg.PoolClient, run: Run, edition: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { CanonicalRow } from '../../core/records.ts';
 import { exportIdentities } from '../../store/export/export-identities.ts';
 import { exportPlaces } from '../../store/export/export-places.ts';
 import { withDatabase } from '../support/database.ts';
-import { address, caseRow, compound, party, person, publish } from './fixture.ts';
+import { address, caseRow, compound, party, person, pretendRecords, publish } from './fixture.ts';
 
 const idA = '360102198001010013';
 
@@ -48,10 +48,14 @@ const unit = (code: string, parent: string | null): CanonicalRow[] => [
 ];
 
 describe('derive', () => {
-  test('persons, residences, organisations, cases, parties and links of one small city, and what a night changes', async () => {
+  test.each([
+    ['read through', null],
+    ['looked up', 1_000_000],
+  ])('persons, residences, organisations, cases, parties and links of one small city, and what a night changes: %s', async (_, records) => {
     await withDatabase(async ({ database }) => {
       const client = await database.pool.connect();
       try {
+        await pretendRecords(client, records);
         await publish(client, 1, {
           'housing:xq:X1': [
             compound({ name: '世纪花园小区' }),

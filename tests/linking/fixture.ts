@@ -129,6 +129,11 @@ export async function publish(client: pg.PoolClient, edition: number, content: E
   return counts;
 }
 
+/** Has the database believe that the city has so many records, so that an edition changes few of them; null: nothing is known, and tables are read through. */
+export async function pretendRecords(client: pg.ClientBase, records: number | null): Promise<void> {
+  await client.query(`update pg_class set reltuples = $1 where oid = 'hub.record'::regclass`, [records ?? -1]);
+}
+
 export async function store(client: pg.ClientBase, edition: number, content: EditionContent): Promise<void> {
   const run = await client.query<{ run: string }>(
     `insert into hub.run (department, mode, business_date, state) values ('police', 'full', '2026-01-18', 'published') returning run`,
