@@ -1,6 +1,6 @@
 /** The parts of linking and deriving: what may run side by side, and what has to wait for what. */
 import type pg from 'pg';
-import { briefStatistics } from './link/refresh-statistics.ts';
+import { briefStatistics } from './refresh-statistics.ts';
 
 /**
  * Brings some versioned tables to an edition, in a transaction of its own. Running it again for the same edition changes nothing, so a step that was

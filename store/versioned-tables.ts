@@ -1,13 +1,16 @@
 /** Every table whose rows stand from one edition to another: what withdrawing an edition takes back. A test compares it with the catalog. */
 import { recordKinds, recordTable } from './record-tables.ts';
 
-const recordTableNames = recordKinds.flatMap((kind) =>
-  recordTable(kind).vault === null ? [`hub.${kind}_record`] : [`hub.${kind}_record`, `vault.${kind}_record`],
-);
+/** What departments' records are stored in, beside hub.record. */
+export const recordVersionTables: readonly string[] = [
+  'hub.record_version',
+  ...recordKinds.flatMap((kind) =>
+    recordTable(kind).vault === null ? [`hub.${kind}_record`] : [`hub.${kind}_record`, `vault.${kind}_record`],
+  ),
+];
 
 export const versionedTables: readonly string[] = [
-  'hub.record_version',
-  ...recordTableNames,
+  ...recordVersionTables,
   'hub.person_link',
   'hub.person_redirect',
   'hub.person_version',

@@ -16,7 +16,7 @@ import {
 import { changesFew } from '../link/changed-records.ts';
 import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
-import { learnMatterCategories } from './matter-categories.ts';
+import { makeFlippedCategories } from './matter-categories.ts';
 import { makeChangedCases, makeMatterCases } from './matter-cases.ts';
 import { makeMatterPairs } from './matter-pairs.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -27,7 +27,7 @@ const stands = (alias: string): string => `${alias}.until_edition = ${openEditio
 export async function deriveMatters(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   const changed = await makeChangedCases(client, edition);
   if (changed === 0) return { matter_links_opened: 0 };
-  await learnMatterCategories(client, edition);
+  await makeFlippedCategories(client, edition);
   const few = await changesFew(client, changed);
   const { capped } = await makeMatterCases(client, few);
   const pairs = await makeMatterPairs(client, few);

@@ -5,7 +5,7 @@ import { makeTempTable } from '../link/temp-table.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { mergeVersions } from './merge-versions.ts';
 
-/** After the edition's written links. Brings hub.matter_category up to date, one row for each direction, and fills `matter_category_flipped (system, category)`. */
+/** After the edition's written links. Brings hub.matter_category up to date, one row for each direction. */
 export async function learnMatterCategories(client: pg.ClientBase, edition: number): Promise<void> {
   await makeTempTable(client, {
     name: 'matter_category_pair',
@@ -35,6 +35,10 @@ export async function learnMatterCategories(client: pg.ClientBase, edition: numb
     scope: 'all',
     edition,
   });
+}
+
+/** Fills `matter_category_flipped (system, category)`: categories of which the edition learnt or forgot something. */
+export async function makeFlippedCategories(client: pg.ClientBase, edition: number): Promise<void> {
   await makeTempTable(client, {
     name: 'matter_category_flipped',
     select: `

@@ -1,9 +1,9 @@
 /** Brings a versioned table to the desired rows for the keys in scope: closes what changed or went, opens what is new, leaves equal rows alone. */
 import type pg from 'pg';
-import { analyzeIfGrown } from '../ingest/analyze-if-grown.ts';
 import { filling } from '../filling.ts';
 import { lookingUp } from '../looking-up.ts';
 import { makeTempTable } from '../link/temp-table.ts';
+import { analyzeIfGrown } from '../refresh-statistics.ts';
 import { openEdition } from '../versioned-tables.ts';
 
 export interface MergeScope {

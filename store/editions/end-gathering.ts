@@ -1,6 +1,8 @@
 /** Ends the gathering of an edition once everybody of its night is in it: what it changed is known from then on and can be linked. */
 import type pg from 'pg';
 import { storeChangedRecords } from '../link/changed-records.ts';
+import { briefStatistics, refreshStatistics } from '../refresh-statistics.ts';
+import { recordVersionTables } from '../versioned-tables.ts';
 import { sameNight } from './same-night.ts';
 
 /** So long a department that is still at work is waited for; then it makes an edition of its own. Readers see the others' news no later than one short run of the hotline. */
@@ -25,6 +27,9 @@ export async function endGathering(client: pg.PoolClient, run: number, edition: 
   if (rows[0]?.waits !== false) return false;
   // Begun once more, it lists them once more.
   await client.query('update hub.edition set gathers = false where edition = $1', [edition]);
+  // Once for all departments: while they store side by side, whoever has a table looked at keeps the others from it until its transaction ends.
+  await client.query(`set local default_statistics_target = ${String(briefStatistics)}`);
+  await refreshStatistics(client, ['hub.record', ...recordVersionTables]);
   await storeChangedRecords(client, edition);
   return true;
 }

@@ -5,7 +5,6 @@ import type { RecordKind } from '../../core/records.ts';
 import { recordTable } from '../record-tables.ts';
 import type { ColumnType } from '../record-tables.ts';
 import type { Run } from '../runs/run.ts';
-import { analyzeIfGrown } from './analyze-if-grown.ts';
 import { isRecordKind } from './is-record-kind.ts';
 
 export interface MergeCounts {
@@ -28,16 +27,13 @@ const sqlTypes = {
 
 /** Everything is staged by record, so the rows are written as they come; only what closes standing versions joins, by the index on `record`. */
 export async function mergeRun(client: pg.PoolClient, run: Run, edition: number): Promise<MergeCounts> {
-  await client.query(`set local work_mem = '128MB'; set local default_statistics_target = 10`);
+  await client.query(`set local work_mem = '128MB'`);
   const closed = await closeRecords(client, run, edition);
   const opened = await openVersions(client, run, edition);
-  const grown: GrownTable[] = [{ table: 'hub.record_version', by: opened }];
-  for (const kind of await listKinds(client, run)) grown.push(...(await openRows(client, run, edition, kind)));
+  for (const kind of await listKinds(client, run)) await openRows(client, run, edition, kind);
   await storeCursors(client, run, edition);
   await balance(client, run);
   await client.query('drop table pg_temp.closing');
-  // Last of all: whoever has a table looked at keeps others from it until the transaction ends, and departments store side by side.
-  for (const { table, by } of grown) await analyzeIfGrown(client, table, by);
   return { opened, closed };
 }
 
@@ -94,22 +90,15 @@ async function listKinds(client: pg.PoolClient, run: Run): Promise<readonly Reco
   return kinds;
 }
 
-interface GrownTable {
-  readonly table: string;
-  /** Rows. */
-  readonly by: number;
-}
-
-async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: RecordKind): Promise<readonly GrownTable[]> {
+async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: RecordKind): Promise<void> {
   const { open, vault } = recordTable(kind);
-  const grown: GrownTable[] = [];
   for (const [schema, source, columns] of [
     ['hub', 'open', open],
     ['vault', 'vault', vault],
   ] as const) {
     if (columns === null) continue;
     const table = `${schema}.${kind}_record`;
-    const { rowCount } = await client.query(
+    await client.query(
       `insert into ${table} (record, part, from_edition, ${Object.keys(columns)
         .map((name) => `"${name}"`)
         .join(', ')})
@@ -119,9 +108,7 @@ async function openRows(client: pg.PoolClient, run: Run, edition: number, kind: 
          from stage.cleaned_row where run = $1 and kind = $3`,
       [run.run, edition, kind],
     );
-    grown.push({ table, by: rowCount ?? 0 });
   }
-  return grown;
 }
 
 async function storeCursors(client: pg.PoolClient, run: Run, edition: number): Promise<void> {

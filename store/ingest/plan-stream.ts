@@ -3,7 +3,6 @@ import type pg from 'pg';
 import { erasedReason } from '../erasure/load-tombstones.ts';
 import type { Run } from '../runs/run.ts';
 import { lookingUp } from '../looking-up.ts';
-import { analyzeIfGrown } from './analyze-if-grown.ts';
 
 /** Counts over the stream's keys. */
 export interface StreamPlan {
@@ -101,7 +100,7 @@ async function planKeys(client: pg.PoolClient, run: Run, stream: string): Promis
          left join hub.record_version v on v.record = r.record and v.until_edition = 2147483647
         where case when l.op = 'D' then v.record is not null else v.hash is distinct from l.hash end
        union all`;
-  const { rows } = await client.query<{ rows: number; deleted: number; created: number }>(
+  const { rows } = await client.query<{ rows: number; deleted: number }>(
     `with fresh as materialized (
        select nextval((select pg_get_serial_sequence('hub.record', 'record')::regclass)) as record, f.* from (
          select l.seq, l.key, l.hash from pg_temp.latest l where l.op <> 'D'${unknown} order by l.seq) f),
@@ -111,12 +110,10 @@ async function planKeys(client: pg.PoolClient, run: Run, stream: string): Promis
        insert into stage.plan (run, stream, seq, key, action, record, hash)${seenBefore ? changed : ''}
        select $1::bigint, $2::text, seq, key, 'N', record, hash from fresh
        returning action)
-     select (select count(*) from fresh) as created, count(*) as rows, count(*) filter (where action = 'D') as deleted from planned`,
+     select count(*) as rows, count(*) filter (where action = 'D') as deleted from planned`,
     [run.run, stream, run.department],
   );
-  const planned = rows[0] ?? { rows: 0, deleted: 0, created: 0 };
-  await analyzeIfGrown(client, 'hub.record', planned.created);
-  return planned;
+  return rows[0] ?? { rows: 0, deleted: 0 };
 }
 
 /**

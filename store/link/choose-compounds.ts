@@ -151,6 +151,7 @@ async function makeNameMatches(client: pg.ClientBase): Promise<void> {
           join place_name_count c on c.name_match = r.compound and c.compounds > 1
           join place_entry e on e.name_match = r.compound
           where r.compound_code is null
+          offset 0 -- a score is worked out once and not once more for the best of it
         ) s
       ) b
       where score = best and score > 0

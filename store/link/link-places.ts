@@ -14,7 +14,7 @@ import type { GridReader } from './locate-points.ts';
 import { inheritAreas } from './inherit-areas.ts';
 import { mergePlaceVersions } from './place-versions.ts';
 import { referToDwellings } from './refer-to-dwellings.ts';
-import { refreshStatistics } from './refresh-statistics.ts';
+import { refreshStatistics } from '../refresh-statistics.ts';
 import { closeGoneLinks, makeGoneAddresses, resolveAddresses } from './resolve-addresses.ts';
 import { resolveDwellings } from './resolve-dwellings.ts';
 import { openEdition } from '../versioned-tables.ts';

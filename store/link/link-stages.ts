@@ -1,6 +1,7 @@
 /** The link step: who is who and what is where, for what this edition changed and what that touches. */
 import { deriveCaseLinks } from '../derive/derive-case-links.ts';
 import { deriveCases } from '../derive/derive-cases.ts';
+import { learnMatterCategories } from '../derive/matter-categories.ts';
 import type { EditionStages } from '../edition-part.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { linkPersons } from './link-persons.ts';
@@ -8,7 +9,7 @@ import { linkPlaces } from './link-places.ts';
 
 /**
  * Where a person lives is evidence of who it is, so places come first. An organisation stands where its address is. Cases need their places and nobody's person,
- * so they are derived already while persons, the longest part of all, are linked on one core.
+ * so they are derived already, and what their links teach is learnt, while persons, the longest part of all, are linked on one core.
  */
 export const linkStages: EditionStages = [
   [
@@ -17,5 +18,13 @@ export const linkStages: EditionStages = [
       return { ...places, ...(await linkOrganizations(client, edition)) };
     },
   ],
-  [linkPersons, async (client, edition) => ({ ...(await deriveCases(client, edition)), ...(await deriveCaseLinks(client, edition)) })],
+  [
+    linkPersons,
+    async (client, edition) => {
+      const cases = await deriveCases(client, edition);
+      const links = await deriveCaseLinks(client, edition);
+      await learnMatterCategories(client, edition);
+      return { ...cases, ...links };
+    },
+  ],
 ];
