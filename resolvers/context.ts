@@ -36,6 +36,13 @@ export interface NormaliseSearch {
   text(text: string): string;
 }
 
+/** The operation of a request, as the log of disclosures names it. */
+export interface AskedOperation {
+  /** SHA-256 of the document as graphql-js prints it, hexadecimal. */
+  readonly hash: () => string;
+  readonly name: string | null;
+}
+
 export interface HubContext {
   readonly reader: Reader;
   /** null: not signed in. */
@@ -46,6 +53,8 @@ export interface HubContext {
   /** The grant that the request carries; null without one. */
   readonly grant: LiveGrant | null;
   readonly disclosures: DisclosureBook;
+  /** Set by the server when the operation is known; null before. */
+  operation: AskedOperation | null;
   /** Counts a search for people. @throws HubError RATE_LIMITED. */
   takeSearch(): Promise<void>;
   readonly grants: GrantDoor;

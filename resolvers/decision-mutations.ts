@@ -1,10 +1,11 @@
 /** The mutations of stewards: deciding who is who, and undoing it. */
 import { HubError } from '../core/hub-error.ts';
-import type { Decided } from '../store/decisions/decide-link.ts';
+import type { Decided, EntryOfDecision } from '../store/decisions/decide-link.ts';
 import type { DecisionSubject } from '../store/decisions/decision-pairs.ts';
 import { keepPersonRecords } from '../store/read/keep-person-records.ts';
 import { loadPersonRecordsByNames } from '../store/read/load-person-records-by-names.ts';
 import type { HubContext } from './context.ts';
+import { disclosureEntry } from './disclosure-entry.ts';
 import { writtenDecision } from './identity-decision.ts';
 import type { DecisionView } from './identity-decision.ts';
 import { uidOf } from './node-id.ts';
@@ -56,9 +57,13 @@ async function subjectOf({ kind, ...input }: DecideLinkInput, context: HubContex
   return { kind, records: [one, other] };
 }
 
+const entryOf =
+  (field: string, context: HubContext): EntryOfDecision =>
+  (people) =>
+    disclosureEntry(context, Object.fromEntries(people.map((uid) => [uid, [field]])), null);
+
 /** Readers get it by a run of the hub itself; when the queue is away, the workers' watch starts that run. */
-async function putIntoForce(decided: Decided, field: string, by: string, context: HubContext): Promise<DecisionView> {
-  for (const uid of decided.people) context.disclosures.note(uid, field);
+async function putIntoForce(decided: Decided, by: string, context: HubContext): Promise<DecisionView> {
   const { runUids } = await context.enqueue({ kind: 'relink', by });
   return writtenDecision(context, decided.decision ?? 0, { moves: decided.moves, runUid: runUids[0] ?? null });
 }
@@ -70,8 +75,9 @@ export const decisionMutations: Pick<MutationResolvers, 'decideLink' | 'undoDeci
     const reason = reasonOf(input.reason);
     const by = context.viewer?.subject ?? '';
     const dryRun = input.dryRun === true;
-    const decided = await steward.decide({ subject: await subjectOf(input, context), reason, dryRun });
-    if (!dryRun) return putIntoForce(decided, 'Mutation.decideLink', by, context);
+    const entry = entryOf('Mutation.decideLink', context);
+    const decided = await steward.decide({ subject: await subjectOf(input, context), reason, dryRun, entry });
+    if (!dryRun) return putIntoForce(decided, by, context);
     const seen = await keepPersonRecords(reader, decided.records);
     const undone = { undoneAt: null, undoneBy: null, undoneReason: null };
     const told = { reason, decidedBy: by, decidedAt: decided.decidedAt, pending: true, ...undone };
@@ -81,7 +87,7 @@ export const decisionMutations: Pick<MutationResolvers, 'decideLink' | 'undoDeci
     context.steward.assertSteward();
     const uid = uidOf('decision', id);
     if (uid === null) throw bad('This is no id of a decision', 'Ask `Person.identity.decisions` for ids');
-    const decided = await context.steward.undo(uid, reasonOf(reason));
-    return putIntoForce(decided, 'Mutation.undoDecision', context.viewer?.subject ?? '', context);
+    const decided = await context.steward.undo({ uid, reason: reasonOf(reason), entry: entryOf('Mutation.undoDecision', context) });
+    return putIntoForce(decided, context.viewer?.subject ?? '', context);
   },
 };

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { policyVersion } from '../../core/policy/policy-version.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { HubContext } from '../../resolvers/context.ts';
+import { disclosureEntry } from '../../resolvers/disclosure-entry.ts';
 import type { AuditEntry } from '../../store/audit/audit-entry.ts';
 import type { AuditLog } from '../../store/audit/make-audit-log.ts';
 import { makeTellEdition } from './tell-edition.ts';
@@ -24,12 +24,17 @@ export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<H
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async willSendResponse({ response, contextValue, document, operationName }) {
+        // Before anything is done: what a mutation commits, it commits with its entry.
+        didResolveOperation({ contextValue, document, operationName }) {
+          contextValue.operation = { hash: () => operationHash(document), name: operationName };
+          return Promise.resolve();
+        },
+        async willSendResponse({ response, contextValue }) {
           try {
             await tellEdition(response, contextValue);
             // Everything is read: the connection goes to the next request while this one is written down.
             void contextValue.close();
-            const entry = entryOf(response, contextValue, () => operationHash(document), operationName);
+            const entry = entryOf(response, contextValue);
             if (entry !== null) await options.audit.append(entry);
           } catch (error) {
             // Not written down is not told. The reason is the operators' affair.
@@ -47,12 +52,11 @@ export function finishAnswer(options: FinishAnswerOptions): ApolloServerPlugin<H
 }
 
 /** Of the document as graphql-js prints it, so that spaces and comments make no other operation. */
-function makeOperationHash(): (document: DocumentNode | undefined) => string {
+function makeOperationHash(): (document: DocumentNode) => string {
   // Apollo keeps the documents that it has validated; what it forgets is forgotten here.
   const known = new WeakMap<DocumentNode, string>();
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
   return (document) => {
-    if (document === undefined) return hash('');
     const before = known.get(document);
     if (before !== undefined) return before;
     const made = hash(print(document));
@@ -62,36 +66,15 @@ function makeOperationHash(): (document: DocumentNode | undefined) => string {
 }
 
 /** null when the answer tells nothing of people and refuses nothing. */
-function entryOf(
-  response: GraphQLResponse,
-  { viewer, grant, disclosures, edition }: HubContext,
-  operationHash: () => string,
-  operationName: string | null | undefined,
-): AuditEntry | null {
-  if (viewer === null) return null;
-  const subjects = disclosures.entries();
+function entryOf(response: GraphQLResponse, context: HubContext): AuditEntry | null {
+  if (context.viewer === null) return null;
+  const subjects = context.disclosures.entries();
   const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
   const refused = errors
     .map(({ extensions }) => extensions?.['code'])
     .find((code): code is string => typeof code === 'string' && refusals.has(code));
-  const people = Object.keys(subjects).length;
-  if (people === 0 && refused === undefined) return null;
-  return {
-    principal: viewer.subject,
-    ...(viewer.app == null ? {} : { app: viewer.app }),
-    department: viewer.department,
-    role: viewer.role,
-    grant: grant === null ? null : String(grant.number),
-    purpose: grant?.purpose ?? null,
-    operation: operationHash(),
-    operationName: operationName != null && /^[A-Za-z]{1,100}$/.test(operationName) ? operationName : null,
-    subjects,
-    counts: { subjects: people, fields: Object.values(subjects).reduce((sum, fields) => sum + fields.length, 0) },
-    decision: refused === undefined ? 'answered' : 'refused',
-    code: refused ?? null,
-    policyVersion,
-    edition: edition.number,
-  };
+  if (Object.keys(subjects).length === 0 && refused === undefined) return null;
+  return disclosureEntry(context, subjects, refused ?? null);
 }
 
 function withhold(response: GraphQLResponse): void {

@@ -139,6 +139,7 @@ export function makeRequestContext(options: RequestContextOptions): (headers: Re
         normaliseSearch,
         grant,
         disclosures: makeDisclosureBook(),
+        operation: null,
         takeSearch: () => takeSearch(options.sideDatabase ?? database, viewer),
         grants: makeGrantDoor(options.sideDatabase ?? database, reader, options.onEmergency),
         steward: makeStewardDoor(options.sideDatabase ?? database, viewer),

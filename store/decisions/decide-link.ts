@@ -1,6 +1,8 @@
-/** Writes down what a steward decides of people's records, or takes it back; links follow by the next link step. */
+/** Writes down what a steward decides of people's records, or takes it back, with its entry in the log; links follow by the next link step. */
 import type pg from 'pg';
 import { HubError } from '../../core/hub-error.ts';
+import { appendEntry } from '../audit/append-entry.ts';
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { Database } from '../database.ts';
 import { withTransaction } from '../with-transaction.ts';
 import { assertNews, assertNoContradiction, pairsOf } from './decision-pairs.ts';
@@ -14,7 +16,18 @@ export interface DecisionRequest {
   readonly by: string;
   /** Nothing is written. */
   readonly dryRun: boolean;
+  readonly entry: EntryOfDecision;
 }
+
+export interface UndoRequest {
+  readonly uid: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly entry: EntryOfDecision;
+}
+
+/** The entry of the log of disclosures for the uids of the decision's people: it commits with the decision, or neither does. */
+export type EntryOfDecision = (people: readonly string[]) => AuditEntry;
 
 export interface Decided {
   /** Null of a dry run. */
@@ -57,7 +70,10 @@ function told(error: unknown): unknown {
 }
 
 /** @throws HubError BAD_INPUT, PRESS_BUSY. */
-export async function decideLink(database: Pick<Database, 'pool'>, { subject, reason, by, dryRun }: DecisionRequest): Promise<Decided> {
+export async function decideLink(
+  database: Pick<Database, 'pool'>,
+  { subject, reason, by, dryRun, entry }: DecisionRequest,
+): Promise<Decided> {
   return withTransaction(database, async (client) => {
     await begin(client);
     const decided = await pairsOf(client, subject);
@@ -78,6 +94,7 @@ export async function decideLink(database: Pick<Database, 'pool'>, { subject, re
     const moves = await foreseeMoves(client, records);
     if (dryRun) await client.query('rollback to savepoint decision');
     const people = await peopleOf(client, records);
+    if (!dryRun) await appendEntry(client, entry(people));
     return { decision: dryRun ? null : row.decision, uid: dryRun ? null : row.uid, decidedAt: row.decidedAt, records, people, moves };
   }).catch((error: unknown) => {
     throw told(error);
@@ -85,7 +102,7 @@ export async function decideLink(database: Pick<Database, 'pool'>, { subject, re
 }
 
 /** Puts things back as the model has them. @throws HubError BAD_INPUT, PRESS_BUSY. */
-export async function undoDecision(database: Pick<Database, 'pool'>, uid: string, reason: string, by: string): Promise<Decided> {
+export async function undoDecision(database: Pick<Database, 'pool'>, { uid, reason, by, entry }: UndoRequest): Promise<Decided> {
   return withTransaction(database, async (client) => {
     await begin(client);
     const { rows } = await client.query<{ decision: number; uid: string; decidedAt: Date }>(
@@ -105,7 +122,9 @@ export async function undoDecision(database: Pick<Database, 'pool'>, uid: string
       [row.decision],
     );
     const records = [...new Set(pairs.rows.flatMap(({ a, b }) => [a, b]))];
-    return { ...row, records, people: await peopleOf(client, records), moves: await foreseeMoves(client, records) };
+    const [people, moves] = [await peopleOf(client, records), await foreseeMoves(client, records)];
+    await appendEntry(client, entry(people));
+    return { ...row, records, people, moves };
   }).catch((error: unknown) => {
     throw told(error);
   });

@@ -3,14 +3,14 @@ import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
 import type { Viewer } from '../read/viewer.ts';
 import { decideLink, undoDecision } from './decide-link.ts';
-import type { Decided, DecisionRequest } from './decide-link.ts';
+import type { Decided, DecisionRequest, UndoRequest } from './decide-link.ts';
 
 /** Everything but for stewards is HubError UNAUTHENTICATED. */
 export interface StewardDoor {
   /** @throws HubError UNAUTHENTICATED. */
   assertSteward(): void;
   decide(request: Omit<DecisionRequest, 'by'>): Promise<Decided>;
-  undo(uid: string, reason: string): Promise<Decided>;
+  undo(request: Omit<UndoRequest, 'by'>): Promise<Decided>;
 }
 
 export function makeStewardDoor(database: Pick<Database, 'pool'>, viewer: Viewer | null): StewardDoor {
@@ -24,9 +24,9 @@ export function makeStewardDoor(database: Pick<Database, 'pool'>, viewer: Viewer
       const by = steward();
       return decideLink(database, { ...request, by });
     },
-    undo: async (uid, reason) => {
+    undo: async (request) => {
       const by = steward();
-      return undoDecision(database, uid, reason, by);
+      return undoDecision(database, { ...request, by });
     },
   };
 }

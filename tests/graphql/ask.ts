@@ -78,6 +78,7 @@ export async function contextOf(
     // The rate of searches is tested over HTTP.
     takeSearch: () => Promise.resolve(),
     grants: makeGrantDoor(database, reader, () => undefined),
+    operation: null,
     steward: makeStewardDoor(database, viewer),
     accesses: makeAccessDoor(database, reader, grant),
     enqueue: question.enqueue ?? (() => Promise.resolve({ runUids: [] })),

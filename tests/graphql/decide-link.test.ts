@@ -72,6 +72,12 @@ describe('decideLink', () => {
       (await borrowed.database.pool.query<{ line: string }>('select line from audit.entry order by seq')).rows.map(({ line }) => line);
     expect((await entries()).some((line) => line.includes('Mutation.decideLink'))).toBe(false);
 
+    // Decision and entry commit together: what cannot be written down is not done.
+    await borrowed.database.pool.query('alter table audit.entry add constraint full_disk check (false) not valid');
+    expect(await code('steward', decide, { input })).toBeDefined();
+    await borrowed.database.pool.query('alter table audit.entry drop constraint full_disk');
+    expect((await borrowed.database.pool.query('select from hub.link_decision')).rows).toHaveLength(0);
+
     const decided = await ask(decide, { input });
     expect(decided).toMatchObject({
       reason: input.reason,
@@ -83,6 +89,12 @@ describe('decideLink', () => {
     const line = (await entries()).find((one) => one.includes('Mutation.decideLink'));
     expect(line).toContain('steward-7');
     expect(line).not.toMatch(/王|papers/);
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      operationName: 'Decide',
+      role: 'steward',
+      decision: 'answered',
+      counts: { subjects: 2 },
+    });
     expect(await code('steward', decide, { input: { ...input, kind: 'REJECT' } })).toBe('BAD_USER_INPUT');
     await expect(borrowed.database.pool.query(`update hub.link_decision set reason = 'another'`)).rejects.toThrow('never changed');
 

@@ -10,6 +10,7 @@ import { explainPair } from '../../store/link/explain-pair.ts';
 import { withTransaction } from '../../store/with-transaction.ts';
 import { renderExplanation } from '../../server/commands/explain.ts';
 import { withHub } from '../jobs/hub-under-test.ts';
+import { sampleEntry } from '../audit/sample-entry.ts';
 import { withDatabase } from '../support/database.ts';
 import { person, personPartition, publish } from './fixture.ts';
 import type { EditionContent } from './fixture.ts';
@@ -34,6 +35,9 @@ interface Steward {
   readonly merge: (records: readonly string[]) => ReturnType<typeof decideLink>;
 }
 
+const entry = (people: readonly string[]) =>
+  sampleEntry(1, { subjects: Object.fromEntries(people.map((uid) => [uid, ['Mutation.decideLink']])) });
+
 async function withCity(callback: (steward: Steward) => Promise<void>): Promise<void> {
   await withDatabase(async ({ database }) => {
     const client = await database.pool.connect();
@@ -46,7 +50,7 @@ async function withCity(callback: (steward: Steward) => Promise<void>): Promise<
       return rows.map(({ number }) => number);
     };
     const send = (subject: DecisionSubject, dryRun = false) =>
-      decideLink(database, { subject, reason: 'As the papers say', by: 'steward', dryRun });
+      decideLink(database, { subject, reason: 'As the papers say', by: 'steward', dryRun, entry });
     try {
       await publish(client, 1, city);
       await callback({
@@ -90,11 +94,13 @@ describe('decisions', () => {
       await publish(client, 3, {});
       expect(await personPartition(client)).toEqual(joined);
 
-      const undone = await undoDecision(database, decided.uid ?? '', 'A mistake', 'steward');
+      const undone = await undoDecision(database, { uid: decided.uid ?? '', reason: 'A mistake', by: 'steward', entry });
       expect(undone.moves?.newPeople).toBe(1);
       await publish(client, 4, {});
       expect(await personPartition(client)).toEqual(apart);
-      await expect(undoDecision(database, decided.uid ?? '', 'Again', 'steward')).rejects.toThrow('undone already');
+      await expect(undoDecision(database, { uid: decided.uid ?? '', reason: 'Again', by: 'steward', entry })).rejects.toThrow(
+        'undone already',
+      );
     });
   });
 
