@@ -118,6 +118,16 @@ describe('housing drops', () => {
     ]);
   });
 
+  test('a file that the disk has no room for, by its manifest, is not begun', async () => {
+    const terabytes = 2 ** 50;
+    await folder.put('outgoing/20260208', await fullDrop('20260208', 438, '2026-02-08T00:40:12+08:00'), (manifest) => {
+      for (const file of manifest['files'] as { bytes: number }[]) file.bytes = terabytes;
+    });
+    await expect(extractAll(connector, 'fw')).rejects.toMatchObject({ retryable: true, facts: { drop: '20260208', bytes: terabytes } });
+    await folder.put('outgoing/20260208', await fullDrop('20260208', 438, '2026-02-08T00:40:12+08:00'));
+    expect((await extractAll(connector, 'fw')).end).toMatchObject({ cursor: { sequence: 438 } });
+  });
+
   test('a connection that breaks in the middle of a file goes on where it broke off', async () => {
     await folder.faults.turnOn('housing', 'truncated-body', { times: 2 });
     const fresh = connect();

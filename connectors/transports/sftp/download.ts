@@ -1,6 +1,6 @@
 /** Brings a remote file to a nameless temporary file while hashing it, and hands it out only when hash and size are as announced. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, unlink } from 'node:fs/promises';
+import { mkdir, open, statfs, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -29,7 +29,10 @@ export interface Announced {
   readonly drop: string;
 }
 
-/** Throws SOURCE_DROP_INCOMPLETE (retryable) when the bytes are not those of the manifest. */
+/** Of the free disk space, for one file: the database may lie on the same disk, and other departments are at work. */
+const spaceShare = 0.5;
+
+/** Throws SOURCE_DROP_INCOMPLETE (retryable) when the bytes are not those of the manifest, and INTERNAL (retryable), before the first byte, when the disk has no room for them. */
 export async function download(
   source: SftpSource,
   announced: Announced,
@@ -37,6 +40,7 @@ export async function download(
   signal: AbortSignal,
 ): Promise<DownloadedFile> {
   await mkdir(temporaryDir, { recursive: true, mode: 0o700 });
+  await assertRoom(source, announced, temporaryDir);
   const path = join(temporaryDir, `hub-${randomUUID()}.part`);
   const handle = await open(path, 'wx+', 0o600);
   // Without a name from its first byte: a killed worker leaves no copy of anybody's data behind.
@@ -61,6 +65,19 @@ export async function download(
     await handle.close();
     throw error;
   }
+}
+
+/** A manifest may announce anything; what it announces must not fill the disk that the hub works on. */
+async function assertRoom(source: SftpSource, { path, bytes, drop }: Announced, folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const room = Math.floor(bavail * bsize * spaceShare);
+  if (bytes <= room) return;
+  throw new HubError('INTERNAL', {
+    problem: `The ${source.department} file ${path} has ${String(bytes)} bytes by the manifest of ${drop}, and there is room for ${String(room)} in ${folder}`,
+    fix: 'Free disk space there, move HUB_DATA_DIR to a larger disk, or ask the department whether the size is right',
+    retryable: true,
+    facts: { department: source.department, file: path, drop, bytes, room },
+  });
 }
 
 async function writeAll(handle: FileHandle, chunk: Buffer, position: number, folder: string): Promise<void> {
