@@ -221,6 +221,13 @@ describe('errors that name the department, the setting and the fix', () => {
     expect(JSON.stringify({ ...error, message: error.message, cause: String(error.cause) })).not.toContain(secret);
   });
 
+  test('a page below all bounds that was two hundred times as small on its way is a bomb', async () => {
+    const script: Script = (_asked, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    const hotline = await start(script, { limits: { ...quick, maxPageBytes: 64_000_000 } });
+    const error = await failure(hotline);
+    expect(error).toMatchObject({ code: 'SOURCE_CONTRACT', message: expect.stringContaining('more than 200 times') });
+  });
+
   test('a refused client names the secret’s setting; the secret itself is nowhere', async () => {
     const hotline = await start(
       () => undefined,

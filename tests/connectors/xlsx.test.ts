@@ -1,6 +1,5 @@
 /** XLSX files on their own: characters cut at every byte, what Excel and other programs write, bombs, and XML that would grow. */
 import { Readable } from 'node:stream';
-import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { FileRow } from '../../connectors/transports/formats/file-row.ts';
@@ -8,43 +7,7 @@ import { readXlsx } from '../../connectors/transports/formats/read-xlsx.ts';
 import { xmlEvents } from '../../connectors/transports/formats/xml-events.ts';
 import { openZip } from '../../connectors/transports/formats/zip-parts.ts';
 import type { DownloadedFile } from '../../connectors/transports/sftp/download.ts';
-
-interface Part {
-  readonly text: string | Buffer;
-  /** What the directory claims; the truth by default. */
-  readonly claimed?: number;
-}
-
-function zip(parts: Readonly<Record<string, Part>>): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, { text, claimed }] of Object.entries(parts)) {
-    const bytes = Buffer.from(text);
-    const packed = deflateRawSync(bytes);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt16LE(name.length, 26);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x02014b50, 0);
-    central.writeUInt16LE(8, 10);
-    central.writeUInt32LE(packed.length, 20);
-    central.writeUInt32LE(claimed ?? bytes.length, 24);
-    central.writeUInt16LE(name.length, 28);
-    central.writeUInt32LE(offset, 42);
-    directory.push(central, Buffer.from(name));
-    locals.push(local, Buffer.from(name), packed);
-    offset += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(parts).length, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
+import { book, inline, sheetOf, zip } from './fixtures/zip-book.ts';
 
 const held = (bytes: Buffer): DownloadedFile => ({
   name: 'xiaoqu.xlsx',
@@ -62,18 +25,6 @@ async function read(bytes: Buffer): Promise<readonly FileRow['values'][]> {
   for await (const batch of readXlsx(held(bytes), source, shape, () => undefined)) rows.push(...batch.map(({ values }) => values));
   return rows;
 }
-
-const book = (sheet: string | Buffer, others: Readonly<Record<string, Part>> = {}): Buffer =>
-  zip({
-    'xl/workbook.xml': { text: '<workbook xmlns:r="r"><sheets><sheet name="台账" r:id="rId1"/></sheets></workbook>' },
-    'xl/_rels/workbook.xml.rels': { text: '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>' },
-    'xl/worksheets/sheet1.xml': { text: sheet },
-    ...others,
-  });
-const inline = (...texts: readonly string[]): string =>
-  `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
-const sheetOf = (...rows: readonly string[]): string =>
-  `<worksheet><sheetData>${inline('编码', '名称')}${rows.join('')}</sheetData></worksheet>`;
 
 test('characters stay whole wherever the bytes of a part are cut', async () => {
   const bytes = Buffer.from('<a 名="南𠮷">昌&amp;桃源小区</a>');

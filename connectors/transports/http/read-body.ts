@@ -1,5 +1,6 @@
 /** Reads response bodies: inflates gzip, counts bytes, and gives up on bodies that drip. */
 import { createGunzip } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { HubError } from '../../../core/hub-error.ts';
 import type { SourceIdentity } from './source-identity.ts';
@@ -30,6 +31,24 @@ function tooLarge(source: BodySource, maxBytes: number): HubError {
   });
 }
 
+function bomb({ identity }: BodySource): HubError {
+  return new HubError('SOURCE_CONTRACT', {
+    problem: `${identity.department}: a body inflates to more than ${String(bombFrom)} times of what was sent`,
+    fix: `Check ${identity.setting} and ask the department what it sends`,
+    facts: { department: identity.department, bombFrom },
+  });
+}
+
+/** Bytes after inflating, below which nobody asks how far a body was packed. */
+const unsuspicious = 16 * 1024 * 1024;
+
+/** A body that inflates so many times is a bomb: NDJSON and pages of records come to 10 to 40, gzip itself ends at 1,030. */
+const bombFrom = 200;
+
+function isBomb(total: number, stream: Readable | Gunzip): boolean {
+  return total > unsuspicious && 'bytesWritten' in stream && total > stream.bytesWritten * bombFrom;
+}
+
 /** Chunks of the inflated body. Only waiting counts against a drip, never the time the reader takes itself. Throws HubError. */
 export async function* readBody(source: BodySource, limits: BodyLimits): AsyncGenerator<Buffer, void, void> {
   const { identity, url } = source;
@@ -56,6 +75,7 @@ export async function* readBody(source: BodySource, limits: BodyLimits): AsyncGe
       windowBytes += chunk.length;
       total += chunk.length;
       if (total > limits.maxBytes) throw tooLarge(source, limits.maxBytes);
+      if (isBomb(total, stream)) throw bomb(source);
       if (windowBytes >= limits.minBytes) waited = windowBytes = 0;
       else if (waited >= limits.dripWindow) throw dripError(source, limits);
       yield chunk;
