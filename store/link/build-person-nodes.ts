@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { personModel } from '../../linking/person-model.ts';
 import { openEdition } from '../versioned-tables.ts';
 import { keysSql } from './block-candidates.ts';
+import { isRecordNamed } from './record-named.ts';
 import { makeTempTable } from './temp-table.ts';
 
 const hashed = (text: string): string => `hashtextextended(${text}, 0)`;
@@ -38,8 +39,7 @@ export async function buildPersonNodes(
       union all
       select d.record, l.place, l.level, l.community_code, false
       from hub.residence_record d
-      join hub.record f on f.department = split_part(d.dwelling_ref, ':', 1) and f.stream = split_part(d.dwelling_ref, ':', 2)
-        and f.key = substr(d.dwelling_ref, length(split_part(d.dwelling_ref, ':', 1)) + length(split_part(d.dwelling_ref, ':', 2)) + 3)
+      join hub.record f on ${isRecordNamed('f', 'd.dwelling_ref')}
       join hub.place_link l on l.record = f.record and l.part = '' and l.until_edition = ${openEdition}
       where d.until_edition = ${openEdition} ${only('d.record')}`,
     indexes: records === null ? [] : ['record'],
