@@ -153,7 +153,8 @@ describe('matter links', () => {
       expect(await matters(client)).toEqual([]);
       await publish(client, 3, Object.fromEntries(Object.keys(calls).map((name) => [name, null])));
       expect(await matters(client)).toHaveLength(1);
-    }));
+    }),
+  );
 
   test(
     'any order of arrival gives the links of one load',
