@@ -4,7 +4,7 @@ import { policyVersion } from '../core/policy/policy-version.ts';
 import type { AuditEntry } from '../store/audit/audit-entry.ts';
 import type { HubContext } from './context.ts';
 
-/** @param subjects uid → fields. @param code of a refusal; null for an answer. */
+/** Of nobody there is no entry: the log refuses one without a principal. @param subjects uid → fields. @param code of a refusal; null for an answer. */
 export function disclosureEntry(
   { viewer, grant, edition, operation }: Pick<HubContext, 'viewer' | 'grant' | 'edition' | 'operation'>,
   subjects: Readonly<Record<string, readonly string[]>>,

@@ -14,7 +14,7 @@ export async function lookingUp<T>(client: pg.ClientBase, callback: () => Promis
   return result;
 }
 
-/** So only where the edition changed `few` of the city's records; for most of them, reading a table through once is quicker than as many look-ups. */
+/** So only when the statements start from `few` rows; for most of a table's rows, reading it through once is quicker than as many look-ups. */
 export async function lookingUpFew<T>(client: pg.ClientBase, few: boolean, callback: () => Promise<T>): Promise<T> {
   return few ? await lookingUp(client, callback) : await callback();
 }

@@ -23,7 +23,7 @@ import { mergeVersions } from './merge-versions.ts';
 
 const stands = (alias: string): string => `${alias}.until_edition = ${openEdition}`;
 
-/** After the edition's cases, written links and parties; in the transaction of the parties. A pair that a department's own number joins is left to that. */
+/** After the edition's cases, written links, what these teach of categories, and parties; in the transaction of the parties. A pair that a department's own number joins is left to that. */
 export async function deriveMatters(client: pg.ClientBase, edition: number): Promise<Record<string, number>> {
   const changed = await makeChangedCases(client, edition);
   if (changed === 0) return { matter_links_opened: 0 };

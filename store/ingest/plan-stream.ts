@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { erasedReason } from '../erasure/load-tombstones.ts';
 import type { Run } from '../runs/run.ts';
-import { lookingUp } from '../looking-up.ts';
+import { lookingUpFew } from '../looking-up.ts';
 
 /** Counts over the stream's keys. */
 export interface StreamPlan {
@@ -37,7 +37,7 @@ export async function planStream(client: pg.PoolClient, run: Run, stream: string
   if (seen > 0) await client.query('analyze pg_temp.latest (key)');
   // Of changes only, each key is looked up: the planner would read all keys of the stream for a hundred. A snapshot has most of them.
   const keys = (): Promise<{ readonly rows: number; readonly deleted: number }> => planKeys(client, run, stream);
-  const planned = seen === 0 ? { rows: 0, deleted: 0 } : coverage === 'changes' ? await lookingUp(client, keys) : await keys();
+  const planned = seen === 0 ? { rows: 0, deleted: 0 } : await lookingUpFew(client, coverage === 'changes', keys);
   const snapshot = coverage === 'snapshot' ? await planMissing(client, run, stream, broken) : null;
   const plan = {
     seen,

@@ -1,7 +1,7 @@
 /** From weighted pairs to people, for the affected records. */
 import type pg from 'pg';
 import { personModel, personThresholds } from '../../linking/person-model.ts';
-import { lookingUp } from '../looking-up.ts';
+import { lookingUpFew } from '../looking-up.ts';
 import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import type { ClusterCounts } from './cluster-pairs.ts';
 
@@ -31,5 +31,5 @@ export async function clusterPersons(client: pg.PoolClient, whole: boolean): Pro
       model: personModel,
       join,
     });
-  return whole ? await cluster() : await lookingUp(client, cluster);
+  return await lookingUpFew(client, !whole, cluster);
 }

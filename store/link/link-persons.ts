@@ -11,7 +11,7 @@ import { changePersonNodes } from './change-person-nodes.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { findFlapping } from './find-flapping.ts';
 import { filling } from '../filling.ts';
-import { lookingUp } from '../looking-up.ts';
+import { lookingUpFew } from '../looking-up.ts';
 import { makeAllNodes } from './make-all-nodes.ts';
 import { allCandidates, cappedBlocks, changedCandidates } from './person-candidates.ts';
 import { comparePairs, countPatterns, weighPairs } from './score-pairs.ts';
@@ -32,8 +32,7 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   const capped = await cappedBlocks(client);
   const comparison = { model: personModel, pairs: 'person_candidate', nodes: 'vault.person_node', into: 'person_compared', open: true };
   if (!whole) await forgetPairs(client);
-  if (whole) await comparePairs(client, comparison);
-  else await lookingUp(client, () => comparePairs(client, comparison));
+  await lookingUpFew(client, !whole, () => comparePairs(client, comparison));
   const patterns = await countPatterns(client, 'person_compared');
   const release = begun === null ? active : await learnRelease(client, begun, patterns);
   if (begun !== null) await activateRelease(client, begun.release);

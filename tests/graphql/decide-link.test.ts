@@ -98,6 +98,9 @@ describe('decideLink', () => {
     expect(await code('steward', decide, { input: { ...input, kind: 'REJECT' } })).toBe('BAD_USER_INPUT');
     await expect(borrowed.database.pool.query(`update hub.link_decision set reason = 'another'`)).rejects.toThrow('never changed');
 
+    await borrowed.database.pool.query('alter table audit.entry add constraint full_disk check (false) not valid');
+    expect(await code('steward', undo, { id: decided['id'], reason: 'Another caller' })).toBeDefined();
+    await borrowed.database.pool.query('alter table audit.entry drop constraint full_disk');
     const undone = await ask(undo, { id: decided['id'], reason: 'Another caller' });
     expect(undone).toMatchObject({ id: decided['id'], undoneBy: 'steward-7', undoneReason: 'Another caller', pending: true });
     expect(await code('steward', undo, { id: decided['id'], reason: 'Again' })).toBe('BAD_USER_INPUT');

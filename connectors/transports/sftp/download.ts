@@ -32,7 +32,10 @@ export interface Announced {
 /** Of the free disk space, for one file: the database may lie on the same disk, and other departments are at work. */
 const spaceShare = 0.5;
 
-/** Throws SOURCE_DROP_INCOMPLETE (retryable) when the bytes are not those of the manifest, and INTERNAL (retryable), before the first byte, when the disk has no room for them. */
+/**
+ * Throws SOURCE_DROP_INCOMPLETE (retryable) when the bytes are not those of the manifest, and INTERNAL (retryable), before the first byte, when the disk has no
+ * room for them.
+ */
 export async function download(
   source: SftpSource,
   announced: Announced,
