@@ -963,6 +963,11 @@ create table vault.party_record (
   constraint party_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 
+create table vault.person_candidate (
+  a bigint not null,
+  b bigint not null
+);
+
 create table vault.person_node (
   record bigint not null,
   tie bigint not null,
@@ -1971,6 +1976,8 @@ grant delete, insert, select, truncate, update on vault.name_rarity to hub_linki
 grant delete, insert, select, update on vault.party_record to hub_ingest;
 
 grant select on vault.party_record to hub_linking;
+
+grant delete, insert, select, truncate, update on vault.person_candidate to hub_linking;
 
 grant delete, insert, select, truncate, update on vault.person_node to hub_linking;
 

@@ -7,6 +7,7 @@ import { shippedNodes, shippedPersonParameters } from '../../linking/person-para
 import { openEdition } from '../versioned-tables.ts';
 import type { LinkRelease } from './active-release.ts';
 import { learnParameters } from './learn-parameters.ts';
+import { personCandidates } from './person-candidates.ts';
 import { comparePairs, countPatterns } from './score-pairs.ts';
 import { makeTempTable } from './temp-table.ts';
 
@@ -90,11 +91,11 @@ const kinCandidates = 30_000;
 
 /** Most kin are not compared otherwise, as the model has them apart. */
 async function kinPatterns(client: pg.ClientBase): Promise<PatternCount[]> {
-  const { rows } = await client.query<{ candidates: number }>('select count(*)::int as candidates from person_candidate');
+  const { rows } = await client.query<{ candidates: number }>(`select count(*)::int as candidates from ${personCandidates}`);
   const oneOf = Math.max(1, Math.floor((rows[0]?.candidates ?? 0) / kinCandidates));
   await makeTempTable(client, {
     name: 'kin_candidate',
-    select: 'select a, b from person_candidate where hashint8extended(a, b) % $1 = 0',
+    select: `select a, b from ${personCandidates} where hashint8extended(a, b) % $1 = 0`,
     parameters: [oneOf],
     statistics: ['a', 'b'],
   });
@@ -103,7 +104,7 @@ async function kinPatterns(client: pg.ClientBase): Promise<PatternCount[]> {
   return found.filter(({ pattern }) => isKinPattern(pattern)).map((each) => ({ ...each, pairs: each.pairs * oneOf }));
 }
 
-/** Needs all nodes and `person_candidate`; `patterns` are those of the candidates that were compared. The release is a candidate still. */
+/** Needs all nodes and {@link personCandidates}; `patterns` are those of the candidates that were compared. The release is a candidate still. */
 export async function learnRelease(client: pg.ClientBase, begun: LinkRelease, patterns: readonly PatternCount[]): Promise<LinkRelease> {
   const kin = await kinPatterns(client);
   const { rows } = await client.query<{ nodes: number; known: number }>(

@@ -114,6 +114,13 @@ async function readPairs(client: pg.PoolClient, nodes: IntegerTable, options: Cl
   for (let row = 0; row < nodes.rows; row += 1) place[nodes.at(0, row)] = row;
   const table = makeIntegerTable(pairColumns, { narrow: true });
   const sets = makeDisjointSets(nodes.rows);
+  // Millions of pairs have some thousand patterns.
+  const knownBy = new Map<number, number>();
+  const knows = (pattern: number): number => {
+    const found = knownBy.get(pattern) ?? knownIn(options.model, pattern);
+    knownBy.set(pattern, found);
+    return found;
+  };
   const read = async (query: string, take: (a: number, b: number, decided: number) => boolean): Promise<void> =>
     await readIntegers(
       client,
@@ -124,7 +131,7 @@ async function readPairs(client: pg.PoolClient, nodes: IntegerTable, options: Cl
         if (a < 0 || b < 0 || !take(a, b, values[4] ?? 0)) return;
         values[0] = a;
         values[1] = b;
-        values[3] = knownIn(options.model, values[3] ?? 0);
+        values[3] = knows(values[3] ?? 0);
         table.add(values);
       },
       pairColumns,
@@ -155,8 +162,8 @@ function* components(nodes: number, { table, sets }: Pairs): Generator<Component
   });
   const place = new Int32Array(nodes);
   for (let of = 0; of < nodes; of += 1) {
+    if (root[of] !== of) continue;
     const members = memberOrder(of);
-    if (members.length === 0) continue;
     members.forEach((member, at) => (place[member] = at));
     const within = pairOrder(of).map((pair): ClusterPair => {
       const word = decisions[table.at(4, pair)];

@@ -7,8 +7,9 @@ import type { ColumnValue } from '../../linking/fields/field-type.ts';
 import type { BlockingRule, LinkModel, LinkParameters } from '../../linking/link-model.ts';
 import { HubError } from '../../core/hub-error.ts';
 import type { Database } from '../database.ts';
+import { sorting } from '../sorting.ts';
 import { withTransaction } from '../with-transaction.ts';
-import { blockCandidates, cappedRules, keysSql, mostRules } from './block-candidates.ts';
+import { candidatesSql, cappedRules, keysSql, makeBlocks, mostRules } from './block-candidates.ts';
 import { clusterPairs, weightSql } from './cluster-pairs.ts';
 import { countKeys } from './count-keys.ts';
 import { fillFields } from './fill-fields.ts';
@@ -51,7 +52,7 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
   const records = first + second;
   const declared = makeDeclaredModel(declaration);
   const across = (one: string, other: string): string => `(${one} < ${String(first)}) <> (${other} < ${String(first)})`;
-  const only = sizes.length > 1 ? across('x.record', 'y.record') : 'true';
+  const [only, pairsOnly] = sizes.length > 1 ? [across('a', 'b'), across('x.record', 'y.record')] : ['true', 'true'];
   return await withTransaction(database, async (client) => {
     const timed = async <T>(phase: string, work: () => Promise<T>): Promise<T> => {
       const startedAt = performance.now();
@@ -75,7 +76,10 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
         select: `select n.record, ${rules.length === 0 ? 'array[]::bigint[]' : keysSql(rules)} as keys from ${nodes} n`,
         statistics: [],
       });
-      await blockCandidates(client, { rules, nodes: 'link_key', blocks: 'link_block', into: 'link_candidate', only });
+      await makeBlocks(client, { nodes: 'link_key', blocks: 'link_block' });
+      await sorting(client, () =>
+        makeTempTable(client, { name: 'link_candidate', select: candidatesSql(rules, 'link_block', only), statistics: ['a', 'b'] }),
+      );
     });
     const capped = await cappedRules(client, rules, 'link_block');
     await timed('compare', () => comparePairs(client, { model, pairs: 'link_candidate', nodes, into: 'link_compared' }));
@@ -89,7 +93,7 @@ export async function linkDeclared(database: Pick<Database, 'pool'>, options: Li
         kin: null,
         start: { match: 1 / Math.max(2, ...sizes), kin: 0, levels: declared.start },
         startNodes: records,
-        ...(sizes.length > 1 ? { totalPairs: first * second, pairsOnly: only } : {}),
+        ...(sizes.length > 1 ? { totalPairs: first * second, pairsOnly } : {}),
       }),
     );
     await client.query('create temp table link_pair (a int, b int, pattern bigint, rarity real, weight real) on commit drop');

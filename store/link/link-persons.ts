@@ -13,7 +13,7 @@ import { findFlapping } from './find-flapping.ts';
 import { filling } from '../filling.ts';
 import { lookingUpFew } from '../looking-up.ts';
 import { makeAllNodes } from './make-all-nodes.ts';
-import { allCandidates, cappedBlocks, changedCandidates } from './person-candidates.ts';
+import { allCandidates, cappedBlocks, changedCandidates, forgetCandidates, personCandidates } from './person-candidates.ts';
 import { comparePairs, countPatterns, weighPairs } from './score-pairs.ts';
 
 /** Needs `stage.changed_record` and the links of the edition's addresses. Counts are of this edition only. */
@@ -30,11 +30,12 @@ export async function linkPersons(client: pg.PoolClient, edition: number): Promi
   if (whole) await allCandidates(client);
   else await changedCandidates(client);
   const capped = await cappedBlocks(client);
-  const comparison = { model: personModel, pairs: 'person_candidate', nodes: 'vault.person_node', into: 'person_compared', open: true };
+  const comparison = { model: personModel, pairs: personCandidates, nodes: 'vault.person_node', into: 'person_compared', open: true };
   if (!whole) await forgetPairs(client);
   await lookingUpFew(client, !whole, () => comparePairs(client, comparison));
   const patterns = await countPatterns(client, 'person_compared');
   const release = begun === null ? active : await learnRelease(client, begun, patterns);
+  await forgetCandidates(client);
   if (begun !== null) await activateRelease(client, begun.release);
   const pairs = await filling(client, 'vault.person_pair', () =>
     weighPairs(client, {

@@ -1,19 +1,36 @@
 /** Which records are to be compared: those that meet under a blocking key that not too many share. */
 import type pg from 'pg';
 import { personModel } from '../../linking/person-model.ts';
-import { blockCandidates, candidatesSql, cappedRules, capSql } from './block-candidates.ts';
+import { analyzeTable } from '../analyze-table.ts';
+import { sorting } from '../sorting.ts';
+import { candidatesSql, cappedRules, capSql, makeBlocks } from './block-candidates.ts';
 import { makeTempTable } from './temp-table.ts';
 
 const { blocking: rules } = personModel;
 const cap = capSql(rules, 'k.key');
 
-/** Fills `person_candidate (a, b)` with the candidate pairs of all nodes. */
+/** Table of (a, b), filled and emptied within the transaction that links. */
+export const personCandidates = 'vault.person_candidate';
+
+/** Fills {@link personCandidates} with the candidate pairs of all nodes. */
 export async function allCandidates(client: pg.ClientBase): Promise<void> {
-  await blockCandidates(client, { rules, nodes: 'vault.person_node', blocks: 'person_block', into: 'person_candidate' });
+  await makeBlocks(client, { nodes: 'vault.person_node', blocks: 'person_block' });
+  await sorting(client, () => fill(client, candidatesSql(rules, 'person_block')));
+}
+
+async function fill(client: pg.ClientBase, candidates: string): Promise<void> {
+  await forgetCandidates(client);
+  await client.query(`insert into ${personCandidates} (a, b) ${candidates}`);
+  await analyzeTable(client, personCandidates, ['a', 'b']);
+}
+
+/** They are compared and need not stay. */
+export async function forgetCandidates(client: pg.ClientBase): Promise<void> {
+  await client.query(`truncate ${personCandidates}`);
 }
 
 /**
- * Fills `person_candidate` with the candidate pairs of the nodes in `person_changed (record)`. A block that comes to its cap, or below it again, changes what its other
+ * Fills {@link personCandidates} with the candidate pairs of the nodes in `person_changed (record)`. A block that comes to its cap, or below it again, changes what its other
  * members meet: they are added to `person_changed`. `person_old_key (key)` are the keys that changed records had before, one row for each.
  */
 export async function changedCandidates(client: pg.ClientBase): Promise<void> {
@@ -52,11 +69,10 @@ export async function changedCandidates(client: pg.ClientBase): Promise<void> {
        where n.record in (select record from person_changed) and n.record not in (select record from person_new_key)`,
     );
   }
-  await makeTempTable(client, {
-    name: 'person_candidate',
-    select: `select a, b from (${candidatesSql(rules, 'person_block')}) p where a in (select record from person_changed) or b in (select record from person_changed)`,
-    statistics: ['a', 'b'],
-  });
+  await fill(
+    client,
+    `select a, b from (${candidatesSql(rules, 'person_block')}) p where a in (select record from person_changed) or b in (select record from person_changed)`,
+  );
 }
 
 /** What was too much to compare: rules by name with the number of keys over their cap, among the blocks looked at last. */

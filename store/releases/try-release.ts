@@ -10,7 +10,7 @@ import { allPersons, makePersonWords } from '../link/affected-persons.ts';
 import { learnRelease } from '../link/calibrate-persons.ts';
 import { clusterPersons } from '../link/cluster-persons.ts';
 import { makeAllNodes } from '../link/make-all-nodes.ts';
-import { allCandidates } from '../link/person-candidates.ts';
+import { allCandidates, personCandidates } from '../link/person-candidates.ts';
 import { comparePairs, countPatterns, weighPairs } from '../link/score-pairs.ts';
 
 /** Keeps runs from preparing an edition until the transaction ends. @throws HubError PRESS_BUSY. */
@@ -47,7 +47,7 @@ export async function tryRelease<T>(
   await allCandidates(client);
   await comparePairs(client, {
     model: personModel,
-    pairs: 'person_candidate',
+    pairs: personCandidates,
     nodes: 'vault.person_node',
     into: 'person_compared',
     open: true,
