@@ -49,7 +49,7 @@ export async function migrate(database: Database): Promise<{ readonly applied: r
   }
 }
 
-/** Throws HubError STORE_SCHEMA unless the database has exactly the migrations of this release; processes that do not migrate call it at start. */
+/** Throws HubError STORE_SCHEMA unless the database has exactly the migrations of this release and lets the hub work as its roles; processes that do not migrate call it at start. */
 export async function assertSchema(database: Database): Promise<void> {
   const names = await listMigrations();
   const applied = await refuseNewerSchema(database, names);
@@ -59,6 +59,21 @@ export async function assertSchema(database: Database): Promise<void> {
       problem: `The hub's database lacks ${String(missing.length)} of ${String(names.length)} migrations, the first is ${missing[0] ?? ''}`,
       fix: 'Run `hub migrate` against it',
       facts: { missing },
+    });
+  }
+  await assertRoles(database);
+}
+
+/** A grant can be taken back, or lack its SET option: told at start, and not with each request. */
+async function assertRoles({ pool }: Database): Promise<void> {
+  try {
+    await pool.query(`select set_config('role', role, true), set_config('role', 'none', true) from unnest($1::text[]) role`, [hubRoles]);
+  } catch (cause) {
+    if ((cause as { readonly code?: unknown }).code !== insufficientPrivilege) throw cause;
+    throw new HubError('STORE_SCHEMA', {
+      problem: `The account of DATABASE_URL may not take on the roles that the hub works as`,
+      fix: `Let an administrator run: grant ${hubRoles.join(', ')} to that account`,
+      cause,
     });
   }
 }

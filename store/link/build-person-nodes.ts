@@ -8,9 +8,6 @@ import { makeTempTable } from './temp-table.ts';
 
 const hashed = (text: string): string => `hashtextextended(${text}, 0)`;
 
-/** The words of a name that has several, in order of letters: SMITH JOHN is JOHN SMITH. */
-const words = `(select array_agg(word order by word) from regexp_split_to_table(upper(v.name), '[ ,.·''-]+') word where word <> '')`;
-
 export interface BuildPersonNodesOptions {
   /** Table of the shape of vault.person_node. */
   readonly into: string;
@@ -53,7 +50,7 @@ export async function buildPersonNodes(
      select n.*, ${keysSql(personModel.blocking)} as keys
      from (
        select p.record, ${hashed(`r.department || ':' || r.stream || ':' || r.key`)}, p.sex = 'MALE', p.name_kind, v.name_match, s.surname, s.sound,
-         case when p.name_kind = 'latin' or v.name like '%·%' then ${words} end,
+         case when p.name_kind = 'latin' or v.name like '%·%' then hub.name_words(v.name) end,
          coalesce(rarity_n.bits, $2), coalesce(rarity_s.bits, $2), coalesce(rarity_f.bits, $2),
          v.citizen_id, v.citizen_id_pattern, to_char(v.birth_date, 'YYYYMMDD')::int, ${hashed('v.phones[1]')}, ${hashed('v.phones[2]')}, coalesce(h1.share, 1), coalesce(h2.share, 1),
          case when l.level = 'dwelling' then l.place end, second.place,

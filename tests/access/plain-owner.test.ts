@@ -5,7 +5,7 @@ import pg from 'pg';
 import { makeHubSchema } from '../../resolvers/make-schema.ts';
 import { hubRoles, openDatabase } from '../../store/database.ts';
 import type { Database } from '../../store/database.ts';
-import { migrate } from '../../store/migrate.ts';
+import { assertSchema, migrate } from '../../store/migrate.ts';
 import { ask, officer } from '../graphql/ask.ts';
 import { fillFixture } from '../graphql/fixture.ts';
 import { uid } from '../graphql/fixture-rows.ts';
@@ -58,4 +58,33 @@ test('without the hub’s roles it is told what an administrator has to do; with
   const { openGrant } = opened.result.data as unknown as { openGrant: { id: string } };
   const granted = await ask(schema, database, { query, viewer: officer('police'), grant: openGrant.id.replace('grant_', '') });
   expect(granted.result.data).toMatchObject({ person: { name: clear.name } });
+}, 60_000);
+
+test('who made the roles and may only grant them takes them on; when that is taken back, it is told at start', async () => {
+  const maker = `maker_${randomBytes(4).toString('hex')}`;
+  const own = await createEmptyDatabase('maker');
+  const name = new URL(own.url).pathname.slice(1);
+  const grants = (options: string): string => `grant ${hubRoles.join(', ')} to ${maker} with ${options}`;
+  await asAdministrator(
+    `create role ${maker} login password 'plain' nosuperuser createrole`,
+    `alter database ${name} owner to ${maker}`,
+    // What PostgreSQL gives to whoever makes a role.
+    grants('admin true, inherit false, set false'),
+  );
+  const url = new URL(own.url);
+  url.username = maker;
+  url.password = 'plain';
+  const made = openDatabase({ url: url.href });
+  try {
+    await migrate(made);
+    await assertSchema(made);
+    await fillFixture(made);
+    const { result } = await ask(schema, made, { query: `{ person(id: "person_${uid('p', 1)}") { name } }`, viewer: officer('police') });
+    expect(result).toEqual({ data: { person: { name: '王*' } } });
+    await asAdministrator(`set role ${maker}; revoke hub_api from ${maker} granted by ${maker}; reset role`);
+    await expect(assertSchema(made)).rejects.toMatchObject({ code: 'STORE_SCHEMA', fix: expect.stringContaining(hubRoles.join(', ')) });
+  } finally {
+    await made.close();
+    await own.drop();
+  }
 }, 60_000);
