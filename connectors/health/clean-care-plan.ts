@@ -1,12 +1,11 @@
 /** CarePlan: that somebody is cared for, by which team, and the dates of visits; never what for. */
-import { cleanDate } from '../../cleaning/clean-date.ts';
 import type { CanonicalRow, CaseStage } from '../../core/records.ts';
 import { makeCleaner } from '../make-cleaner.ts';
 import { readCode } from '../read-code.ts';
 import { idOfReference } from '../transports/fhir/fhir-reference.ts';
 import { makeVerdictBook } from '../verdict-book.ts';
 import type { VerdictBook } from '../verdict-book.ts';
-import { codesOf, periodOf } from './fhir-values.ts';
+import { codesOf, dayOf, periodOf } from './fhir-values.ts';
 import { patientParty } from './patient-party.ts';
 import { carePlanSchema, codeSystems } from './rows.ts';
 import type { CarePlanResource } from './rows.ts';
@@ -107,7 +106,7 @@ function visitsOf(activities: CarePlanResource['activity'], today: string, book:
     const single = scheduledPeriod?.start ?? scheduledString ?? scheduledTiming?.repeat?.boundsPeriod?.start ?? null;
     const dates = scheduledTiming?.event ?? (single === null ? [] : [single]);
     for (const date of dates) {
-      const clean = book.take('activity', cleanDate(date.slice(0, 10), { today, allowFuture: true }));
+      const clean = book.take('activity', dayOf(date, today));
       visits.push({ date: clean, status: visitStates.has(detail.status ?? '') ? (detail.status ?? null) : null });
     }
   }

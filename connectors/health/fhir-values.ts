@@ -1,4 +1,5 @@
 /** Reads what several resource types share: addresses, telephone numbers, periods, codes. */
+import { cleanDate } from '../../cleaning/clean-date.ts';
 import { cleanInstant } from '../../cleaning/clean-instant.ts';
 import { cleanPhones } from '../../cleaning/clean-phones.ts';
 import type { VerdictBook } from '../verdict-book.ts';
@@ -30,21 +31,35 @@ export function phonesOf(telecom: FhirTelecom, book: VerdictBook): readonly stri
   return [...phones];
 }
 
+/** FHIR's dateTime may tell a day, a month or a year and no more. */
+const whole = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const day = 86_400_000;
+const shanghaiOffset = 8 * 3_600_000;
+
 /**
- * Instants of a period. A bare date at its end means that the whole day still belongs to it, so it ends with the next midnight in
- * Asia/Shanghai.
+ * Instants of a period. What tells no time of day lasts from its first midnight in Asia/Shanghai, and at the end of a period it belongs to it as a whole: that
+ * ends with the midnight after it.
  */
 export function periodOf(period: FhirPeriod, book: VerdictBook): { readonly start: string | null; readonly end: string | null } {
-  const start = book.take('period.start', wholeDay(period?.start));
-  const end = book.take('period.end', wholeDay(period?.end));
-  const bareEnd = /^\d{4}-\d{2}-\d{2}$/.test(period?.end?.trim() ?? '');
-  return { start, end: end !== null && bareEnd ? new Date(Date.parse(end) + 86_400_000).toISOString() : end };
+  const start = book.take('period.start', instantOf(period?.start));
+  const end = book.take('period.end', instantOf(period?.end));
+  const [, year, month, date] = whole.exec(period?.end?.trim() ?? '') ?? [];
+  if (end === null || year === undefined) return { start, end };
+  const after = date === undefined ? Date.UTC(Number(year), Number(month ?? 12)) - shanghaiOffset : Date.parse(end) + day;
+  return { start, end: new Date(after).toISOString() };
 }
 
-/** FHIR allows dates where it has instants: that is a form of its own and not a repair. */
-function wholeDay(text: string | null | undefined): ReturnType<typeof cleanInstant> {
-  const cleaned = cleanInstant(text);
+/** A form of FHIR's own and not a repair. */
+function instantOf(text: string | null | undefined): ReturnType<typeof cleanInstant> {
+  const [, year, month, date] = whole.exec(text?.trim() ?? '') ?? [];
+  const cleaned = cleanInstant(year === undefined ? text : `${year}-${month ?? '01'}-${date ?? '01'}`);
   return cleaned.reason === 'date_only' ? { value: cleaned.value, verdict: 'valid' } : cleaned;
+}
+
+/** The day in Asia/Shanghai of a dateTime, which may lie ahead. */
+export function dayOf(text: string, today: string): ReturnType<typeof cleanDate> {
+  const cleaned = cleanDate(text, { today, allowFuture: true });
+  return cleaned.reason === 'form' && text.includes('T') ? { value: cleaned.value, verdict: 'valid' } : cleaned;
 }
 
 /** Codes only: anything that looks like text is not one. */

@@ -71,9 +71,9 @@ export const encounterSchema = z.object({
   serviceProvider: reference,
 });
 
-/** A free-text `scheduledString` is kept only when it is a date and nothing else. */
+/** Of a free-text `scheduledString` only the point in time that it begins with is kept. */
 const scheduledText = z.preprocess(
-  (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null),
+  (value) => (typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?/.exec(value)?.[0] : null) ?? null,
   text,
 );
 

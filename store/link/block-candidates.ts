@@ -47,7 +47,10 @@ export function candidatesSql(rules: readonly BlockingRule[], blocks: string, on
 }
 
 /** Makes the temporary table `blocks` (key, members) of all nodes of a table that meet under a key. */
-export async function makeBlocks(client: pg.ClientBase, { nodes, blocks }: { readonly nodes: string; readonly blocks: string }): Promise<void> {
+export async function makeBlocks(
+  client: pg.ClientBase,
+  { nodes, blocks }: { readonly nodes: string; readonly blocks: string },
+): Promise<void> {
   await sorting(client, () => makeTempTable(client, { name: blocks, select: `${blocksSql(nodes)} having count(*) > 1`, statistics: [] }));
 }
 

@@ -107,7 +107,7 @@ export const firstLoad: readonly TestResource[] = [
     note: [{ text: 'CANARY-NOTE' }],
     activity: [
       { detail: { status: 'completed', scheduledPeriod: { start: '2026-01-05' }, description: 'CANARY-NOTE' } },
-      { detail: { status: 'scheduled', scheduledTiming: { event: ['2026-02-05T09:00:00+08:00'] } } },
+      { detail: { status: 'scheduled', scheduledTiming: { event: ['2026-02-04T20:00:00Z'] } } },
       { detail: { status: 'scheduled', scheduledString: 'CANARY-NOTE every week' } },
     ],
   }),
