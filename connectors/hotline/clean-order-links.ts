@@ -7,9 +7,9 @@ import type { OrderRow } from './rows.ts';
 export function cleanOrderLinks(key: string, order: OrderRow): readonly CaseLinkRow[] {
   const links: CaseLinkRow[] = [];
   const transferred = order.channel === 'police-transfer';
-  const numbers = new Set((order.relatedNumbers ?? []).map((number) => sourceKey(number)));
+  const numbers = new Set((order.relatedNumbers ?? []).flatMap(numbersIn));
   for (const number of numbers) {
-    if (number === null || number === key) continue;
+    if (number === key) continue;
     links.push({
       kind: 'case_link',
       part: `related-${links.length + 1}`,
@@ -31,4 +31,19 @@ export function cleanOrderLinks(key: string, order: OrderRow): readonly CaseLink
     });
   }
   return links;
+}
+
+/**
+ * `警情：J3601 0220261、J36010…` has two. Blanks stand inside of a number as well as between two of them, so both readings are given: what is nobody's number joins
+ * nothing.
+ */
+function numbersIn(text: string): readonly string[] {
+  const typed = sourceKey(text);
+  if (typed === null) return [];
+  return [typed, ...runsIn(typed), ...runsIn(typed.replaceAll(/\s+/g, ''))];
+}
+
+/** Of fewer characters than any department's numbers have, it is a house number, a date or a count. */
+function runsIn(text: string): readonly string[] {
+  return (text.match(/[A-Z\d][A-Z\d_-]{5,}/g) ?? []).filter((run) => /\d/.test(run));
 }

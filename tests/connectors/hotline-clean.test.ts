@@ -126,3 +126,28 @@ test('a category becomes a code with its limit in working days', () => {
     verdicts: {},
   });
 });
+
+describe('numbers as operators type them', () => {
+  const targets = (...relatedNumbers: readonly string[]): readonly unknown[] =>
+    rowsOf('case_link', { relatedNumbers, duplicateOf: null }).map((row) => ('target_number' in row ? row.target_number : null));
+
+  test.each([
+    ['J36010220260001', ['J36010220260001']],
+    ['警情J36010220260001', ['警情J36010220260001', 'J36010220260001']],
+    ['警情编号：ｊ36010220260001。', ['警情编号:J36010220260001。', 'J36010220260001']],
+    ['J360102 20260001', ['J360102 20260001', 'J360102', '20260001', 'J36010220260001']],
+    ['J36010220260001、WJ-2026-000001', ['J36010220260001、WJ-2026-000001', 'J36010220260001', 'WJ-2026-000001']],
+    ['见12号', ['见12号']],
+    ['无', ['无']],
+  ])('%s', (typed, numbers) => {
+    expect(targets(typed)).toEqual(numbers);
+  });
+
+  test('the order’s own number and one typed twice are no further links', () => {
+    expect(targets('本单NC20260118000123', '警情J36010220260001', 'J36010220260001')).toEqual([
+      '本单NC20260118000123',
+      '警情J36010220260001',
+      'J36010220260001',
+    ]);
+  });
+});
