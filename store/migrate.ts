@@ -72,7 +72,7 @@ async function assertRoles({ pool }: Database): Promise<void> {
     if ((cause as { readonly code?: unknown }).code !== insufficientPrivilege) throw cause;
     throw new HubError('STORE_SCHEMA', {
       problem: `The account of DATABASE_URL may not take on the roles that the hub works as`,
-      fix: `Let an administrator run: grant ${hubRoles.join(', ')} to that account`,
+      fix: `Let an administrator run: grant ${hubRoles.join(', ')} to that account with set true (before PostgreSQL 16 without the last three words)`,
       cause,
     });
   }
