@@ -10,6 +10,8 @@ export interface PersonFacts {
   readonly phones: readonly string[];
   readonly sex?: Sex | null;
   readonly birthDate?: string | null;
+  /** Where no more is known. */
+  readonly birthYear?: number | null;
   readonly healthCard?: string | null;
   readonly deceased?: boolean;
   readonly deceasedOn?: string | null;
@@ -27,7 +29,7 @@ export function personRow(facts: PersonFacts): PersonRow {
     kind: 'person',
     part: facts.part ?? '',
     sex: (valid ? citizenId.sex : null) ?? facts.sex ?? citizenId?.sex ?? name?.sexHint ?? null,
-    birth_year: birthDate === null ? null : Number(birthDate.slice(0, 4)),
+    birth_year: birthDate === null ? (facts.birthYear ?? null) : Number(birthDate.slice(0, 4)),
     name_kind: name?.kind ?? null,
     name_masked: name?.masked ?? null,
     citizen_id_kind: citizenId?.kind ?? 'absent',

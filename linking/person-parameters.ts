@@ -15,7 +15,7 @@ export const shippedPersonParameters: LinkParameters = {
   kin: 6e-6,
   levels: {
     citizen_id: levels(
-      [0.955, 1e-9, 3e-4],
+      [0.955, 1e-9, 3e-5],
       [0.004, 0.97, 0.98],
       [0.004, 1e-9, 1e-5],
       [0.02, 1e-7, 1e-4],

@@ -28,6 +28,7 @@ export const cleanPatient = makeCleaner(patientSchema, ({ key, raw, context }): 
     phones: phonesOf(raw.telecom, book),
     sex: book.take('gender', cleanSex(raw.gender)),
     birthDate: book.take('birthDate', cleanDate(raw.birthDate, { today })),
+    birthYear: birthYear(raw.birthDate, today),
     deceased: raw.deceasedBoolean === true || (raw.deceasedDateTime ?? null) !== null,
     deceasedOn,
     sameAs: linkedPatients(key, raw.link),
@@ -50,6 +51,12 @@ function nameText(names: PatientResource['name']): string | null {
   if ((name.text?.trim() ?? '') !== '') return name.text ?? null;
   const parts = [name.family ?? '', ...(name.given ?? [])];
   return parts.join(/[A-Za-z]/.test(parts.join('')) ? ' ' : '');
+}
+
+/** A FHIR date may tell a year, or a year and a month. */
+function birthYear(text: string | null | undefined, today: string): number | null {
+  const [, year] = /^(\d{4})(?:-(?:0[1-9]|1[0-2]))?$/.exec(text?.trim() ?? '') ?? [];
+  return year === undefined || cleanDate(`${year}-01-01`, { today }).value === null ? null : Number(year);
 }
 
 /** FHIR instants carry a zone; the day is the one in Nanchang. */

@@ -1,13 +1,14 @@
 /** Makes case links of the numbers that an order names: typed in by operators, so any of them may be nonsense. */
 import type { CaseLinkRow } from '../../core/records.ts';
 import { sourceKey } from '../source-key.ts';
+import { typedNumbers } from '../typed-numbers.ts';
 import type { OrderRow } from './rows.ts';
 
 /** A number handed over by the police came first; any other number stands for the same matter elsewhere. */
 export function cleanOrderLinks(key: string, order: OrderRow): readonly CaseLinkRow[] {
   const links: CaseLinkRow[] = [];
   const transferred = order.channel === 'police-transfer';
-  const numbers = new Set((order.relatedNumbers ?? []).flatMap(numbersIn));
+  const numbers = new Set((order.relatedNumbers ?? []).flatMap(typedNumbers));
   for (const number of numbers) {
     if (number === key) continue;
     links.push({
@@ -31,19 +32,4 @@ export function cleanOrderLinks(key: string, order: OrderRow): readonly CaseLink
     });
   }
   return links;
-}
-
-/**
- * `警情：J3601 0220261、J36010…` has two. Blanks stand inside of a number as well as between two of them, so both readings are given: what is nobody's number joins
- * nothing.
- */
-function numbersIn(text: string): readonly string[] {
-  const typed = sourceKey(text);
-  if (typed === null) return [];
-  return [typed, ...runsIn(typed), ...runsIn(typed.replaceAll(/\s+/g, ''))];
-}
-
-/** Of fewer characters than any department's numbers have, it is a house number, a date or a count. */
-function runsIn(text: string): readonly string[] {
-  return (text.match(/[A-Z\d][A-Z\d_-]{5,}/g) ?? []).filter((run) => /\d/.test(run));
 }

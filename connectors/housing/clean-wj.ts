@@ -8,6 +8,7 @@ import type { CaseLinkRow, CaseRow, CaseStage, EventRow, PartyRow } from '../../
 import { addressRow } from '../address-row.ts';
 import { makeCleaner } from '../make-cleaner.ts';
 import { readCode } from '../read-code.ts';
+import { typedNumbers } from '../typed-numbers.ts';
 import { makeVerdictBook } from '../verdict-book.ts';
 import { housingCaseSchema } from './rows.ts';
 
@@ -63,13 +64,16 @@ export const cleanHousingCase = makeCleaner(housingCaseSchema, ({ key, raw, cont
           role: 'SUBJECT',
           vault: { name: name?.name ?? null, name_match: name?.match ?? null, phone },
         };
-  const order = cleanKey(raw.来源单号);
-  const link: CaseLinkRow | null =
-    order === null
-      ? null
-      : { kind: 'case_link', part: '', link_kind: 'FOLLOW_ON', target_stream: 'order', target_number: order, inverse: true };
+  const links = typedNumbers(raw.来源单号).map((number, at): CaseLinkRow => ({
+    kind: 'case_link',
+    part: at === 0 ? '' : `order-${String(at + 1)}`,
+    link_kind: 'FOLLOW_ON',
+    target_stream: 'order',
+    target_number: number,
+    inverse: true,
+  }));
   const events = [eventRow('found', 1, found), eventRow('closed', 2, closed)];
-  return { rows: [housingCase, address, party, link, ...events].filter((row) => row !== null), verdicts: book.verdicts };
+  return { rows: [housingCase, address, party, ...links, ...events].filter((row) => row !== null), verdicts: book.verdicts };
 });
 
 function eventRow(action: string, seq: number, date: string | null): EventRow | null {

@@ -290,6 +290,10 @@ describe('cleaning', () => {
     expect(home).toMatchObject({ kind: 'address', part: '', role: 'home', vault: { text: '东湖区阳明路357号2栋1单元501室' } });
   });
 
+  test('of a birth date that tells a year only, the year is kept', async () => {
+    expect(await cleaned('Patient', 'pat-2')).toMatchObject([{ kind: 'person', birth_year: 1980, vault: { birth_date: null } }]);
+  });
+
   test('an encounter and a care plan become care episodes with the patient as party', async () => {
     expect(await cleaned('Encounter', 'enc-1')).toMatchObject([
       {
