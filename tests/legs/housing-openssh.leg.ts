@@ -5,7 +5,7 @@ import { makeHousingConnector } from '../../connectors/housing/connector.ts';
 import { makeLogger } from '../../core/logger.ts';
 import { extractAll } from '../connectors/extract-all.ts';
 import { deltaDrop, fullDrop, fwRow } from '../connectors/fixtures/housing/drops.ts';
-import { startOpensshServer } from '../connectors/fixtures/openssh-server.ts';
+import { hostKeyKinds, startOpensshServer } from '../connectors/fixtures/openssh-server.ts';
 import type { OpensshServer } from '../connectors/fixtures/openssh-server.ts';
 import { openSftpFolder } from '../connectors/fixtures/sftp-folder.ts';
 
@@ -38,6 +38,10 @@ describe('housing over OpenSSH', () => {
     expect(new Set(rows.map((row) => row.key)).size).toBe(41);
     expect(end).toMatchObject({ coverage: 'snapshot', cursor: { sequence: 418 } });
     for (const stream of ['ryfw', 'wj', 'xq']) expect((await attempt({}, stream)).rows.length).toBeGreaterThan(10);
+  });
+
+  test.each(hostKeyKinds)('the pinned key may be the server’s %s one', async (kind) => {
+    expect((await attempt({ hostKey: await server.fingerprint(kind) }, 'wj')).rows.length).toBeGreaterThan(10);
   });
 
   test('another host key, another user, and a folder that is not there are told apart', async () => {

@@ -1,7 +1,7 @@
 /** One SFTP server: connected when first needed, its host key pinned, lost connections tried again. */
 import type { Readable } from 'node:stream';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
-import type { Client as Ssh2Client } from 'ssh2';
+import type { Client as Ssh2Client, ServerHostKeyAlgorithm } from 'ssh2';
 import SftpClient from 'ssh2-sftp-client';
 import type { SftpSettings } from '../../../core/configuration.ts';
 import { HubError } from '../../../core/hub-error.ts';
@@ -30,12 +30,31 @@ export interface SftpSourceOptions {
   readonly idleTimeout?: number;
 }
 
+/** Kinds of host keys that servers have beside an Ed25519 one. */
+const olderKinds: readonly (readonly ServerHostKeyAlgorithm[])[] = [
+  ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
+  ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],
+];
+
 export function makeSftpSource(options: SftpSourceOptions): SftpSource {
   const { settings, department } = options;
   const idleTimeout = options.idleTimeout ?? 60_000;
   let connection: Promise<SftpClient> | null = null;
 
+  /** A server shows one of its keys, the newest kind that both know; the pinned one may be of another. */
   const connect = async (): Promise<SftpClient> => {
+    let refused: unknown = null;
+    for (const kinds of [null, ...olderKinds]) {
+      try {
+        return await connectBy(kinds);
+      } catch (error) {
+        refused ??= error;
+        if (!(refused instanceof HubError && refused.code === 'SOURCE_UNTRUSTED')) break;
+      }
+    }
+    throw refused;
+  };
+  const connectBy = async (kinds: readonly ServerHostKeyAlgorithm[] | null): Promise<SftpClient> => {
     // Without handlers of one's own the library prints to the console; a broken connection shows itself in the next call anyway.
     const client = new SftpClient(`hub-${department}`, { error: () => undefined, end: () => undefined, close: () => undefined });
     let refused: HubError | null = null;
@@ -46,6 +65,7 @@ export function makeSftpSource(options: SftpSourceOptions): SftpSource {
         username: settings.username,
         ...(settings.password === null ? {} : { password: settings.password }),
         ...(settings.privateKey === null ? {} : { privateKey: settings.privateKey }),
+        ...(kinds === null ? {} : { algorithms: { serverHostKey: [...kinds] } }),
         readyTimeout: 20_000,
         keepaliveInterval: 10_000,
         keepaliveCountMax: 3,
