@@ -219,6 +219,8 @@ export interface ConsentRow extends RowBase {
   readonly person_ref: string;
   readonly active: boolean;
   readonly permits: boolean;
+  /** Withholds, whatever another consent of the patient permits. */
+  readonly denies: boolean;
   readonly purposes: readonly string[];
   readonly department_kinds: readonly string[];
   readonly since: string | null;

@@ -315,6 +315,7 @@ create table hub.consent_record (
   department_kinds text[] not null,
   since timestamp with time zone,
   until timestamp with time zone,
+  denies boolean not null default false,
   constraint consent_record_pkey PRIMARY KEY (record, part, from_edition)
 );
 

@@ -7,7 +7,7 @@ import { codesOf, periodOf } from './fhir-values.ts';
 import { consentSchema } from './rows.ts';
 
 /**
- * Reads against the grain of disclosure: what is unclear permits nothing. A provision with exceptions of its own is not taken as a
+ * Reads against the grain of disclosure: what is unclear permits nothing, and a denial stands whatever else it says. A provision with exceptions of its own is not taken as a
  * permission, because the exceptions are not the hub's to read; one whose dates cannot be read neither.
  */
 export const cleanConsent = makeCleaner(consentSchema, ({ raw }) => {
@@ -24,6 +24,7 @@ export const cleanConsent = makeCleaner(consentSchema, ({ raw }) => {
     person_ref: `health:Patient:${patient}`,
     active: raw.status === 'active',
     permits: provision?.type === 'permit' && (provision.provision ?? 0) === 0 && !unreadable,
+    denies: provision?.type === 'deny',
     purposes: codesOf({ coding: provision?.purpose ?? [] }),
     department_kinds: [...new Set((provision?.actor ?? []).flatMap(({ role }) => codesOf(role)))],
     since: start,

@@ -16,7 +16,7 @@ import type { SharedExport } from './shared-export.ts';
 export function makeHealthStreams(shared: SharedExport, paging: ResourcePaging): readonly SourceStream[] {
   const stream = (resource: ResourceType, clean: SourceStream['clean']): SourceStream => ({
     name: resource.type,
-    rules: 1,
+    rules: 2,
     volatile: ['meta'],
     extract: stoppable((request) => extractResources(shared, resource, request, paging)),
     clean,

@@ -19,7 +19,7 @@ export function makeHotlineStreams(api: HotlineApi, paging: OrderPaging): readon
     },
     {
       name: 'order',
-      rules: 1,
+      rules: 2,
       volatile: ['updatedAt', 'deleted'],
       extract: stoppable((request) => extractOrders(api, request, paging)),
       clean: cleanOrder,

@@ -37,7 +37,7 @@ const housingStreams: readonly HousingStream[] = [
       plan: planNewest,
       read: (file, shape, onAdded) => readXlsx(file, { name: file.name, department: 'housing', sheet: '小区台账' }, shape, onAdded),
     },
-    rules: 1,
+    rules: 2,
     clean: cleanCompound,
   },
   {
@@ -63,7 +63,7 @@ const housingStreams: readonly HousingStream[] = [
         '更新时间',
       ],
     },
-    rules: 1,
+    rules: 2,
     clean: cleanDwelling,
   },
   {
@@ -74,7 +74,7 @@ const housingStreams: readonly HousingStream[] = [
       key: '记录编号',
       columns: ['记录编号', '房屋编码', '关系', '姓名', '证件类型', '证件号码', '联系电话', '起始日期', '终止日期', '更新时间'],
     },
-    rules: 1,
+    rules: 2,
     clean: cleanOccupancy,
   },
   {
@@ -97,7 +97,7 @@ const housingStreams: readonly HousingStream[] = [
         '更新时间',
       ],
     },
-    rules: 1,
+    rules: 2,
     clean: cleanHousingCase,
   },
 ];

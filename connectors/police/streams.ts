@@ -45,7 +45,7 @@ const policeStreams: readonly PoliceStream[] = [
       columns: { ...texts('rybh', 'xm', 'gmsfhm', 'zjlxdm', 'xbdm', 'csrq', 'lxdh', 'hjdz', 'xzdz'), ...moving },
       notPulled: ['mzdm', 'zjxydm', 'zp'],
     },
-    rules: 1,
+    rules: 2,
     clean: cleanPerson,
   },
   {
@@ -60,7 +60,7 @@ const policeStreams: readonly PoliceStream[] = [
         ...moving,
       },
     },
-    rules: 1,
+    rules: 2,
     clean: cleanIncident,
   },
   {
@@ -75,7 +75,7 @@ const policeStreams: readonly PoliceStream[] = [
         ...moving,
       },
     },
-    rules: 1,
+    rules: 2,
     clean: cleanCase,
   },
   {
@@ -90,7 +90,7 @@ const policeStreams: readonly PoliceStream[] = [
         ...moving,
       },
     },
-    rules: 1,
+    rules: 2,
     clean: cleanDispute,
   },
   {

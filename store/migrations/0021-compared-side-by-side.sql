@@ -18,3 +18,6 @@ $$;
 create function hub.name_words(name text) returns text[] language sql immutable parallel safe strict as $$
   select (select array_agg(word order by word) from regexp_split_to_table(upper(name), '[ ,.·''-]+') word where word <> '')
 $$;
+
+-- A denial withholds, whatever another consent of the patient permits.
+alter table hub.consent_record add column denies boolean not null default false;

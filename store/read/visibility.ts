@@ -37,14 +37,17 @@ export function visibleCare(party: string, theCase: string): string {
   return `((${visibleParty(party, theCase)}) or (:special and 'health' = any(:opened) and ${party}.person = any(:subjects) and (:unconsented or ${consented(party)})))`;
 }
 
-/** Withdrawn, expired or of another kind of department: no consent. */
+/** Withdrawn, expired or of another kind of department: no consent. A denial in force outweighs them all; what it does not name, it denies whole. */
 function consented(party: string): string {
-  return `exists (
+  const consents = (which: string): string => `exists (
     select from hub.person_link patient join hub.record patient_record on patient_record.record = patient.record
     join hub.consent_record consent on consent.person_ref = patient_record.department || ':' || patient_record.stream || ':' || patient_record.key
-    where patient.person = ${party}.person and ${stands('patient')} and ${stands('consent')} and consent.active and consent.permits
-      and 'care-coordination' = any(consent.purposes) and :office = any(consent.department_kinds)
+    where patient.person = ${party}.person and ${stands('patient')} and ${stands('consent')} and consent.active and ${which}
       and (consent.since is null or consent.since <= clock_timestamp()) and (consent.until is null or consent.until > clock_timestamp()))`;
+  const given = `consent.permits and 'care-coordination' = any(consent.purposes) and :office = any(consent.department_kinds)`;
+  const denied = `consent.denies and ('care-coordination' = any(consent.purposes) or consent.purposes = '{}')
+      and (:office = any(consent.department_kinds) or consent.department_kinds = '{}')`;
+  return `(${consents(given)} and not ${consents(denied)})`;
 }
 
 /** A person is there when one of the records that make it is. `person` is an SQL expression of the person's number. */

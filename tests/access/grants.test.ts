@@ -218,15 +218,21 @@ describe('consent', () => {
     person_ref: 'health:Patient:P1',
     active: true,
     permits: true,
+    denies: false,
     purposes: ['care-coordination'],
     department_kinds: ['police'],
     since: null,
     until: null,
     ...more,
   });
-  async function contactsWith(more: Readonly<Record<string, unknown>> | null, emergency = false): Promise<unknown> {
+  async function contactsWith(
+    more: Readonly<Record<string, unknown>> | null,
+    emergency = false,
+    beside: Readonly<Record<string, unknown>> | null = null,
+  ): Promise<unknown> {
     await borrowed.database.pool.query('truncate hub.consent_record');
-    if (more !== null) await insert(borrowed.database, 'hub.consent_record', [consent(more)]);
+    const consents = [more, beside].filter((each) => each !== null).map((each, at) => consent({ part: String(at), ...each }));
+    if (consents.length > 0) await insert(borrowed.database, 'hub.consent_record', consents);
     const { grant } = await open(emergency ? { purpose: 'EMERGENCY', case: null } : { purpose: 'CARE_COORDINATION' });
     await borrowed.database.pool.query(`update access.grant set approval = 'given' where approval = 'asked'`);
     const { result } = await ask(schema, borrowed.database, {
@@ -252,6 +258,24 @@ describe('consent', () => {
     ['not yet begun', { since: '2999-01-01T00:00:00Z' }],
   ])('that is %s is none', async (_, more) => {
     expect(await contactsWith(more)).toEqual([]);
+  });
+
+  const denial = { permits: false, denies: true };
+  test.each([
+    ['of the same purpose and department', denial],
+    ['that names neither', { ...denial, purposes: [], department_kinds: [] }],
+    ['of a time that is not over', { ...denial, since: '2020-01-01T00:00:00Z', until: '2999-01-01T00:00:00Z' }],
+  ])('a denial %s outweighs it, but not an emergency', async (_, more) => {
+    expect(await contactsWith({}, false, more)).toEqual([]);
+    expect(await contactsWith({}, true, more)).toEqual(told);
+  });
+  test.each([
+    ['withdrawn', { active: false }],
+    ['for another purpose', { purposes: ['treatment'] }],
+    ['for another kind of department', { department_kinds: ['housing'] }],
+    ['over', { until: '2020-01-01T00:00:00Z' }],
+  ])('a denial that is %s leaves it', async (_, more) => {
+    expect(await contactsWith({}, false, { ...denial, ...more })).toEqual(told);
   });
 });
 

@@ -135,6 +135,7 @@ async function withConsent(database: Database, department: string | null): Promi
       person_ref: 'health:Patient:P1',
       active: true,
       permits: true,
+      denies: false,
       purposes: ['care-coordination'],
       department_kinds: [department],
       since: null,

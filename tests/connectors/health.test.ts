@@ -328,6 +328,7 @@ describe('cleaning', () => {
         person_ref: 'health:Patient:pat-1',
         active: true,
         permits: true,
+        denies: false,
         purposes: ['care-coordination'],
         department_kinds: ['police'],
         until: '2026-12-31T16:00:00.000Z',

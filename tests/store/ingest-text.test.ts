@@ -83,13 +83,14 @@ test('canonical rows are arrays within COPY, escaped for both', () => {
     person_ref: 'q"b\\s\tt',
     active: true,
     permits: false,
+    denies: true,
     purposes: ['x"y', 'a\\b', ''],
     department_kinds: [],
     since: null,
     until: '2024-12-01T10:00:00.123Z',
   } as const;
   const line = cleanedLines(7, 9, [person]);
-  const open = String.raw`{"q\\"b\\\\s\tt","true","false","{\\"x\\\\\\"y\\",\\"a\\\\\\\\b\\",\\"\\"}","{}",NULL,"2024-12-01T10:00:00.123Z"}`;
+  const open = String.raw`{"q\\"b\\\\s\tt","true","false","true","{\\"x\\\\\\"y\\",\\"a\\\\\\\\b\\",\\"\\"}","{}",NULL,"2024-12-01T10:00:00.123Z"}`;
   expect(line).toBe(`7\tconsent\t9\ta\\tb\t${open}\t\\N\n`);
   expect(cleanedLines(1, 1, [{ ...person, person_ref: null as never }])).toEqual({
     reason: 'clean_bad_value',
