@@ -1485,15 +1485,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION hub.name_words(name text)
- RETURNS text[]
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-AS $function$
-  select (select array_agg(word order by word) from regexp_split_to_table(upper(name), '[ ,.·''-]+') word where word <> '')
-$function$
-;
-
 CREATE OR REPLACE FUNCTION hub.no_index_stays_aside()
  RETURNS trigger
  LANGUAGE plpgsql

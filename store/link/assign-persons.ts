@@ -1,7 +1,5 @@
 /** Gives each cluster of records its person: the id that most of its records had stays, merged ids redirect, what is split off or new gets an id of its own. */
 import type pg from 'pg';
-import { personThresholds } from '../../linking/person-model.ts';
-import { weightSteps } from './cluster-pairs.ts';
 import { ruleSql } from './link-rule.ts';
 import { mergeVersions } from '../derive/merge-versions.ts';
 import { openEdition } from '../versioned-tables.ts';
@@ -14,9 +12,6 @@ export interface PersonAssignmentCounts {
   readonly minted: number;
   readonly redirected: number;
 }
-
-/** Bits. Whoever meets without somebody's word weighs more, but for what rounding takes: of millions of pairs the rest need not be looked at. */
-const leastWeight = personThresholds.join - 1 / weightSteps;
 
 /** Needs `person_cluster` and `person_affected`, and the weights of the pairs, made with `release`. */
 export async function assignPersons(
@@ -37,10 +32,7 @@ export async function assignPersons(
     select c.record, o.person, ${ruleSql} as rule, c.other, p.pattern, p.rarity, p.weight,
       case when p.pattern is not null then ${release === null ? 'null::int' : String(release)} end as release, c.note
     from person_cluster c join person_of_cluster o using (cluster)
-    left join (
-      select a, b, pattern, rarity, weight from vault.person_pair
-      where weight > ${String(leastWeight)} or (a, b) in (select a, b from person_word where stands)
-    ) p on p.a = least(c.record, c.other) and p.b = greatest(c.record, c.other)
+    left join vault.person_pair p on p.a = least(c.record, c.other) and p.b = greatest(c.record, c.other)
     left join person_word w on w.a = least(c.record, c.other) and w.b = greatest(c.record, c.other) and w.stands`;
   if (!whole) await lookingUp(client, () => makeTempTable(client, { name: 'person_link_wanted', select: wanted, statistics: ['record'] }));
   const links = await mergeVersions(client, {

@@ -13,11 +13,5 @@ exception when insufficient_privilege then
 end
 $$;
 
--- The words of a name that has several, in order of letters: SMITH JOHN is JOHN SMITH. A function, because the planner takes the query for as dear for each of a
--- million names as it is for the few that have several words, and then nothing else weighs in what it chooses.
-create function hub.name_words(name text) returns text[] language sql immutable parallel safe strict as $$
-  select (select array_agg(word order by word) from regexp_split_to_table(upper(name), '[ ,.·''-]+') word where word <> '')
-$$;
-
 -- A denial withholds, whatever another consent of the patient permits.
 alter table hub.consent_record add column denies boolean not null default false;
