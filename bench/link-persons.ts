@@ -68,6 +68,7 @@ await withBenchHub(async ({ database, dir }) => {
     console.log(`raw COPY of ${String(records)} rows and an index: ${copy.toFixed(2)} s`);
 
     if (detail) tellStatements(client);
+    const before = process.memoryUsage().rss / 2 ** 20;
     let most = 0;
     const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss / 2 ** 20)), 100);
     const link = async (edition: number): Promise<number> => {
@@ -90,7 +91,7 @@ await withBenchHub(async ({ database, dir }) => {
     );
     await link(2);
     clearInterval(timer);
-    console.log(`memory of the process: ${most.toFixed(0)} MB at most`);
+    console.log(`memory of the process: ${most.toFixed(0)} MB at most, ${before.toFixed(0)} MB before it began to link`);
   } finally {
     client.release();
   }
