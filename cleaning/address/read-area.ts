@@ -23,6 +23,8 @@ const otherProvince =
   /^(?:中国)?(?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|香港|澳门|台湾)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)/u;
 const otherCity =
   /^(?:九江|景德镇|萍乡|新余|鹰潭|赣州|吉安|宜春|抚州|上饶|丰城|樟树|高安|德兴|贵溪|瑞金|瑞昌|共青城|庐山|井冈山|乐平|龙南|广州|深圳|杭州|武汉|长沙|南京|苏州|宁波|温州|厦门|福州|合肥|成都|东莞|佛山)市/u;
+/** Behind the province: a county that is none of the city's. */
+const otherCounty = /^(?!南昌)\p{Script=Han}{2,3}[县市](?!辖)/u;
 // What makes a road, a compound or a landmark of a bare 东湖, 西湖, 青山湖, 新建, 南昌 …
 const notBare =
   /^(?:[东南西北中]?(?:大道|路|街|巷|支路|弄|大桥|站|隧道)|[一二三四五六七八九十]路|花园|公园|广场|新村|新城|小区|家园|公寓|名都|苑|城|府|庭|里|村|湾|园|宾馆|酒店|大厦|大学|学院|中学|小学|医院|火车|机场|航空|职业|理工|师范|工程|地铁|万达|市|县|区|新区|镇|乡|社区|街道)/u;
@@ -34,15 +36,20 @@ const elsewhereHeads = new Set(
 );
 
 /** A street or town that the gazetteer does not have, as those that have been renamed or merged. */
-const unknownStreet = /^(?:\p{Script=Han}{2,4}(?:街道办事处|街道办|街道)|\p{Script=Han}{2,3}[镇乡](?=\p{Script=Han}{2,}))/u;
+const unknownStreet =
+  /^(?:\p{Script=Han}{2,4}(?:街道办事处|街道办|街道)|\p{Script=Han}{1,2}(?:镇|[^水]乡|\p{Script=Han}镇)(?=\p{Script=Han}{2,}))/u;
 
 /** A community that the gazetteer does not have, where a road and its number follow; elsewhere it may be the name of a compound. */
 const unknownCommunity = /^\p{Script=Han}{2,6}(?:社区|居委会|村委会)(?=\p{Script=Han}{2,7}(?:路|街|大道|巷)[\d〇一二三四五六七八九十百])/u;
+
+/** 剑霞村委会 is 剑霞村. */
+const villageOffice = /村(?:民)?委(?:员)?会$/u;
 
 export function readArea(text: string, gazetteer: Gazetteer, hint: string | null): AreaReading {
   let rest = withoutProvince(text);
   if (elsewhereHeads.has(rest.charAt(0)) && !rest.startsWith('南昌') && (otherProvince.test(rest) || otherCity.test(rest)))
     return elsewhere(text);
+  if (rest !== text && otherCounty.test(rest) && longestPrefix(rest, districtNames) === null) return elsewhere(text);
   let zone: string | null = null;
   let district: string | null = null;
   let districtNamed = false;
@@ -55,6 +62,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
       cityNamed = true;
       rest = rest.slice(3);
     }
+    if (rest.startsWith('市辖区')) rest = rest.slice(3);
     const named = longestPrefix(rest, districtNames);
     if (named !== null && !(named.name === '湾里' && notBare.test(rest.slice(2)))) {
       rest = rest.slice(named.name.length);
@@ -87,7 +95,7 @@ export function readArea(text: string, gazetteer: Gazetteer, hint: string | null
     district: district ?? (finest === null ? null : currentDistrict(finest)),
     street: streetCode ?? communityCode?.slice(0, 9) ?? null,
     community: communityCode,
-    communityName: community?.name ?? null,
+    communityName: community?.name.replace(villageOffice, '村') ?? null,
     zone,
     cityNamed,
     elsewhere: false,
@@ -108,10 +116,16 @@ export function currentDistrict(code: string): string {
 
 function isBareDistrict(rest: string, name: string, gazetteer: Gazetteer): boolean {
   const after = rest.slice(name.length);
+  if (longestPrefix(after, gazetteer.streets) !== null) return true;
   if (after === '' || notBare.test(after) || longestPrefix(rest, gazetteer.compounds) !== null) return false;
   if (longestPrefix(rest, gazetteer.roads) !== null) return false;
-  if (longestPrefix(after, gazetteer.streets) !== null || longestPrefix(after, gazetteer.communities) !== null) return true;
-  return name === '南昌' || /^[^\d]{2,8}?(?:大道|路|街|巷|镇|乡|街道|社区|小区|花园|家园|新村|公寓|广场)/u.test(after);
+  if (longestPrefix(after, gazetteer.communities) !== null) return true;
+  // 西湖新力半岛3栋: a name long enough to stand by itself, with a number behind.
+  return (
+    name === '南昌' ||
+    /^\p{Script=Han}{4,8}\d/u.test(after) ||
+    /^[^\d]{2,8}?(?:大道|路|街|巷|镇|乡|街道|社区|小区|花园|家园|新村|公寓|广场)/u.test(after)
+  );
 }
 
 interface CommunityReading {

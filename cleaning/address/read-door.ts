@@ -17,13 +17,14 @@ interface Door {
   words: string[];
   building: string | null;
   unit: string | null;
+  floor: string | null;
   room: string | null;
 }
 
 type Numbered = Extract<Item, { parts: readonly string[] }>;
 
 export function readDoor(items: readonly Item[], road: string | null, village: boolean): DoorReading {
-  const door: Door = { road, number: null, words: [], building: null, unit: null, room: null };
+  const door: Door = { road, number: null, words: [], building: null, unit: null, floor: null, room: null };
   items.forEach((item, place) => {
     const ahead = items.slice(place + 1).filter((next): next is Numbered => 'parts' in next);
     if ('text' in item) {
@@ -57,16 +58,19 @@ function readSingle(door: Door, item: Numbered, ahead: readonly Numbered[], vill
       else if (door.unit === null) door.unit = token;
       return;
     case '楼':
-      // 5楼 is a building unless one has been named; then it is a floor, which the room number repeats.
-      door.building ??= token;
+      // 5楼 is a building unless one has been named; then it is a floor, which the room number repeats as a rule.
+      if (door.building === null) door.building = token;
+      else door.floor = token;
       return;
     case '单元':
       door.unit ??= token;
       return;
     case '室':
-      door.room = token;
+      // 5楼02室 is 502.
+      door.room = door.floor !== null && /^\d{1,2}$/u.test(token) ? `${door.floor}${token.padStart(2, '0')}` : token;
       return;
     case '层':
+      door.floor = token;
       return;
     case '组':
       door.words.push(`${token}组`);
@@ -90,7 +94,8 @@ function readMarkedNumber(door: Door, item: Numbered, token: string, ahead: read
   }
   const high = /^\d{3,}/u.test(token); // no compound has a hundred buildings
   const before = item.mark === '号' && ahead.some(isBuilding);
-  if (door.number === null && (high || before || (!roomAhead && isHamlet(door, village)))) door.number = token;
+  if (door.number === null && (high || before || (!roomAhead && (item.mark === '号' ? isHamlet(door, village) : village))))
+    door.number = token;
   else door.building = token;
 }
 

@@ -28,8 +28,12 @@ export const noElements: AddressElements = {
   landmark: null,
 };
 
+/** In front of a building, or at the gate of a compound whose number is told: that is where it is, and no landmark. */
+const atTheDoor =
+  /(?<=[栋幢座#]|号楼|单元)(?:[东南西北正大]?门口|门前|楼道口?)$|(?<=(?:路|街|大道|巷)\d{1,4}号\p{Script=Han}{2,10})[东南西北正大]门口?$/u;
+
 export function readElements(area: AreaReading, gazetteer: Gazetteer): AddressElements {
-  const rest = area.rest;
+  const rest = area.rest.replace(atTheDoor, '');
   if (rest === '') return noElements;
   const landmark = readLandmark(rest);
   if (landmark !== null) return { ...noElements, landmark: landmark.landmark, road: landmark.road, compound: compoundNear(landmark) };

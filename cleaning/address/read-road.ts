@@ -48,7 +48,7 @@ export function readRoad(text: string, gazetteer: Gazetteer): RoadReading {
 const unmarked =
   /^(?=.*(?:栋|幢|座|单元|室|[号#].{2,}))([\p{Script=Han}]{2,4}?)(?=(?:\d+|[〇零一二两三四五六七八九十廿百]{2,})(?:号(?!楼|门|房|室)|#(?!楼)))/u;
 const compoundLike =
-  /(?:花园|小区|苑|城|家园|公寓|广场|名都|名邸|华府|首府|府|庭|园|国际|公馆|山庄|湾|里|村|组|庄|屯|院|大厦|中心|居|轩|阁|郡|墅|坊|港|岸|都会|景|社区|时代|世家|绿洲|楼)$/u;
+  /(?:花园|小区|苑|城|家园|公寓|广场|名都|名邸|华府|首府|府|庭|园|国际|公馆|山庄|湾|里|村|组|庄|屯|院|大厦|中心|居|轩|阁|郡|墅|坊|港|岸|都会|景|岛|社区|时代|世家|绿洲|楼)$/u;
 
 function readUnmarkedRoad(text: string): RoadReading {
   const name = unmarked.exec(text)?.[1];
@@ -56,7 +56,7 @@ function readUnmarkedRoad(text: string): RoadReading {
   const behind = text.slice(name.length);
   // A building's name or numbers stand behind the door number, or it is too high for a building: 恒大5号501 is a building of 恒大.
   const built =
-    /^[^号#]+[号#](?:.*\p{Script=Han}{2,}|.*(?:栋|幢|座|号楼)|\d+-\d)/u.test(behind) && !/^\d+[号#](?:\d+单元|\d+室)/u.test(behind);
+    /^[^号#]+(?:[号#](?:.*\p{Script=Han}{2,}|.*(?:栋|幢|座|号楼))|号\d+-\d)/u.test(behind) && !/^\d+[号#](?:\d+单元|\d+室)/u.test(behind);
   return built || /^\d{3,}/u.test(behind) ? { road: name, rest: behind } : { road: null, rest: text };
 }
 
