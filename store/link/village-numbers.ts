@@ -22,9 +22,14 @@ export async function makeVillageNumbers(client: pg.ClientBase): Promise<void> {
   });
 }
 
+const group = `'\\d+组$'`;
+/** SQL over a text's house `v` and the register's `f`: two groups of a hamlet may have a house of one number each. */
+const sameHamlet = `regexp_replace(split_part(f.key, ':', 3), ${group}, '') = regexp_replace(v.hamlet, ${group}, '')
+  and (v.hamlet !~ ${group} or split_part(f.key, ':', 3) !~ ${group})`;
+
 /**
- * Fills `place_village_top (n, top_key)`: the register's house of that number in the community, when the hamlet agrees or one of the two does not say and
- * there is one such house number only; otherwise the row's own key.
+ * Fills `place_village_top (n, top_key)`: the register's house of that number in the community, when the hamlet agrees, or one of the two does not say it or its
+ * group (上胡坊3组24号 is 上胡坊24号) and there is one such house number only; otherwise the row's own key.
  */
 export async function chooseVillageNumbers(client: pg.ClientBase, standing: number = openEdition): Promise<void> {
   await makeTempTable(client, {
@@ -32,6 +37,7 @@ export async function chooseVillageNumbers(client: pg.ClientBase, standing: numb
     select: `
       select v.n, coalesce(
           min(f.key) filter (where f.key = v.top_key),
+          case when count(distinct f.key) filter (where ${sameHamlet}) = 1 then min(f.key) filter (where ${sameHamlet}) end,
           case when count(distinct f.key) = 1 and (v.hamlet = '' or min(split_part(f.key, ':', 3)) = '') then min(f.key) end,
           v.top_key) as top_key
       from place_village v

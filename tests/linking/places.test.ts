@@ -236,6 +236,46 @@ describe('places', () => {
     });
   });
 
+  test('a house of a hamlet is met with its group or without, unless two groups have one of its number', async () => {
+    await withClient(async (client) => {
+      const village = { community_code: '360103001001', district_code: '360103' };
+      const house = (compoundName: string, number: string): CanonicalRow[] =>
+        dwelling(null, null, null, null, { ...village, compound: compoundName, road_number: number });
+      const lives = (compoundName: string | null, number: string): CanonicalRow[] =>
+        home({ ...village, compound: compoundName, road_number: number });
+      await publish(client, 1, {
+        ...base,
+        'housing:fw:V1': house('上胡坊', '24'),
+        'housing:fw:V2': house('上胡坊2组', '25'),
+        'housing:fw:V3': house('上胡坊1组', '26'),
+        'housing:fw:V4': house('上胡坊2组', '26'),
+        'housing:fw:V5': house('西邹家', '24'),
+        'police:ry_jbxx:1': lives('上胡坊', '24'),
+        'police:ry_jbxx:2': lives('上胡坊3组', '24'),
+        'police:ry_jbxx:3': lives('上胡坊', '25'),
+        'police:ry_jbxx:4': lives('上胡坊2组', '26'),
+        'police:ry_jbxx:5': lives('上胡坊', '26'),
+        'police:ry_jbxx:6': lives('上胡坊1组', '25'),
+        'police:ry_jbxx:7': lives('西邹家', '24'),
+        'police:ry_jbxx:8': lives(null, '24'),
+      });
+      const found = await links(client);
+      const register = (code: string): string => found.get(`housing:fw:${code}`)?.key ?? '';
+      const met = ['1', '2', '3', '4', '5', '6', '7', '8'].map((key) => found.get(`police:ry_jbxx:${key}`)?.key);
+      const own = (hamlet: string, number: string): string => `number:360103001001:${hamlet}:${number}`;
+      expect(met).toEqual([
+        register('V1'),
+        register('V1'),
+        register('V2'),
+        register('V4'),
+        own('上胡坊', '26'),
+        own('上胡坊1组', '25'),
+        register('V5'),
+        own('', '24'),
+      ]);
+    });
+  });
+
   test('a record that changes in nothing of its address is not resolved again, and still follows what its place depends on', async () => {
     await withClient(async (client) => {
       const lives = home({ compound: '世纪花园小区', building: '3', district_code: '360103', vault: { unit: '2', room: '501' } });
