@@ -90,7 +90,7 @@ test('canonical rows are arrays within COPY, escaped for both', () => {
     until: '2024-12-01T10:00:00.123Z',
   } as const;
   const line = cleanedLines(7, 9, [person]);
-  const open = String.raw`{"q\\"b\\\\s\tt","true","false","true","{\\"x\\\\\\"y\\",\\"a\\\\\\\\b\\",\\"\\"}","{}",NULL,"2024-12-01T10:00:00.123Z"}`;
+  const open = String.raw`{"q\\"b\\\\s\tt","true","false","{\\"x\\\\\\"y\\",\\"a\\\\\\\\b\\",\\"\\"}","{}",NULL,"2024-12-01T10:00:00.123Z","true"}`;
   expect(line).toBe(`7\tconsent\t9\ta\\tb\t${open}\t\\N\n`);
   expect(cleanedLines(1, 1, [{ ...person, person_ref: null as never }])).toEqual({
     reason: 'clean_bad_value',
