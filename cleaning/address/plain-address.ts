@@ -15,7 +15,7 @@ const divided = /(?<=[省市区县镇乡村]|街道|社区)-(?=\p{Script=Han})/g
 /** `12号甲` is written `12甲号` as well. */
 const trailingStem = /(\d)号([甲乙丙丁])(?![\d栋幢座号单])/u;
 
-/** Cheap first looks for both. */
+/** Cheap first looks for a label and a stem. */
 const labelHeads = new Set('现家户联详居常事发案单地住所位坐在');
 const stem = /号[甲乙丙丁]/;
 

@@ -25,9 +25,7 @@ export function blocksSql(nodes: string): string {
   return `select key, array_agg(record) as members from (select unnest(keys) as key, record from ${nodes}) k group by key`;
 }
 
-/**
- * Query of (a, b), a < b, each pair once and in order. `blocks` is a table of (key, members); `only` a condition over the records `a` and `b`.
- */
+/** Query of (a, b), a < b, each pair once. `blocks` is a table of (key, members); `only` a condition over the records `a` and `b`. */
 export function candidatesSql(rules: readonly BlockingRule[], blocks: string, only = 'true'): string {
   // Functions that give rows do so in the select list: in the from clause each block would have a store of its own for what they give (7 s instead of 3). A pair is
   // sorted as one number, which takes two thirds of the time; from two billion records on the product is out of range, an error and not another pair.
